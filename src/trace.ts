@@ -1,0 +1,141 @@
+/**
+ * The vocabulary of the whole house: what one article says, and where each statement in it comes from.
+ *
+ * Everything the product shows, exports or stores is a view of one {@link Trace}. Plain JSON values only.
+ */
+
+/** Half-open `[start, end)`, in UTF-16 code units of {@link Article.text}. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+export interface Trace {
+  schema: "source-trace/1";
+  generator: { name: string; version: string };
+  /** ISO 8601, UTC. */
+  tracedAt: string;
+  article: Article;
+  /** Each distinct source once, in order of first mention. */
+  sources: Source[];
+  /** In text order. */
+  attributions: Attribution[];
+}
+
+export interface Article {
+  url: string | null;
+  canonicalUrl: string | null;
+  title: string;
+  /** Who publishes this page. */
+  outlet: Outlet | null;
+  authors: string[];
+  /** ISO 8601. */
+  published: string | null;
+  /** BCP 47: "en", "pt-BR". */
+  language: string;
+  /** The prose, paragraphs separated by a blank line ("\n\n"); for plain text input, the input unchanged. */
+  text: string;
+  credits: Credit[];
+}
+
+export interface Outlet {
+  name: string;
+  domain: string | null;
+}
+
+/** Who made a picture ("Photo: …"), or which agency a text was taken from ("(Reuters) -", "By dpa"). */
+export interface Credit {
+  kind: "picture" | "wire";
+  text: string;
+  name: string | null;
+  /** Made by an image generator. */
+  generated: boolean;
+}
+
+export interface Source {
+  /** "s1", "s2", …; unique within the trace. */
+  id: string;
+  /** The fullest name the article gives. */
+  name: string;
+  kind: SourceKind;
+  /** "Secretary of State", "a spokesperson for the ministry". */
+  role: string | null;
+  /** An outlet's site, where known. */
+  domain: string | null;
+  mentions: Range[];
+}
+
+/**
+ * - `person`: a named human
+ * - `outlet`: newspaper, agency, broadcaster, news site, podcast, programme
+ * - `organization`: ministry, company, court, police, party, union, university
+ * - `document`: report, study, filing, statement, press release, transcript, poll, letter
+ * - `post`: a post on a social network
+ * - `anonymous`: people who are not named: "a senior official", "people familiar with", "its sources"
+ */
+export type SourceKind = "person" | "outlet" | "organization" | "document" | "post" | "anonymous";
+
+/** `direct`: all of the content inside quotation marks; `mixed`: partly; `indirect`: not at all. */
+export type Form = "direct" | "mixed" | "indirect";
+
+export interface Attribution {
+  /** "a1", "a2", … */
+  id: string;
+  /** The sentence, or paragraph of a quote, the statement stands in. */
+  sentence: Range;
+  /** The words that name the innermost source here, "he" included; null if unsaid. */
+  source: Range | null;
+  /** "said", "citing", "according to"; null where a quote just goes on. */
+  cue: Range | null;
+  /** What is attributed, without cue and source; in text order, never overlapping. */
+  content: Range[];
+  form: Form;
+  /** Source ids, from the one this article heard it from to the one who first said it. */
+  path: string[];
+  /** "reportedly", "allegedly", "purportedly". */
+  hedged: boolean;
+  /** "an interview with …", "a post on X", "a press conference". */
+  setting: string | null;
+  /** 0 to 1: how sure the reading is, not how true the statement. */
+  confidence: number;
+  /** Which shape of wording found it, in the terms of `src/find`: for the curious reader and for the calibration. */
+  pattern: string;
+  /** Where a reader can see it. */
+  original: Original | null;
+}
+
+export interface Original {
+  url: string;
+  found: "link" | "metadata" | "search" | "archive";
+  title: string | null;
+  outlet: Outlet | null;
+  published: string | null;
+  /** The quote held against that page; null if unread. */
+  quote: "exact" | "trimmed" | "altered" | "missing" | null;
+  /** The next step up the chain, where it has been followed. */
+  trace: Trace | null;
+}
+
+/** What a block of the article is: running text, a sub-heading, a list item, a block quotation, an embedded post. */
+export type BlockKind = "paragraph" | "heading" | "item" | "quote" | "post";
+
+/** One block of {@link Article.text}; the blocks follow each other, one "\n\n" between two of them. */
+export interface Block extends Range {
+  kind: BlockKind;
+  /** An embedded post's own address and author, where the page gives them. */
+  url?: string;
+  author?: string;
+}
+
+/** A link, over the words it stands on. */
+export interface Link extends Range {
+  /** Absolute. */
+  url: string;
+}
+
+/** An article with the facts the search for sources needs about its page. */
+export interface Story {
+  article: Article;
+  blocks: Block[];
+  links: Link[];
+}
