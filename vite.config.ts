@@ -1,3 +1,80 @@
-import { defineConfig } from "vite";
+/** src/ → dist/chrome or dist/firefox, by `--mode`; and the unit tests. */
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
 
-export default defineConfig({});
+/** What of the one manifest.json each browser must not see, as paths of keys. */
+const FOREIGN: Record<string, string[][]> = {
+  chrome: [["browser_specific_settings"], ["background", "scripts"]],
+  firefox: [["minimum_chrome_version"], ["background", "service_worker"]],
+};
+
+const here = (path: string) => resolve(import.meta.dirname, path);
+const json = (path: string) => JSON.parse(readFileSync(here(path), "utf8"));
+
+function manifestFor(browser: string): string {
+  const manifest = json("manifest.json");
+  manifest.version = json("package.json").version;
+  for (const path of FOREIGN[browser] ?? []) {
+    const owner = path.slice(0, -1).reduce((value, key) => value[key], manifest);
+    delete owner[path.at(-1) as string];
+  }
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+const manifest = (browser: string): Plugin => ({
+  name: "manifest",
+  applyToEnvironment: (environment) => environment.name === "client",
+  buildStart() {
+    this.addWatchFile(here("manifest.json"));
+  },
+  generateBundle() {
+    this.emitFile({ type: "asset", fileName: "manifest.json", source: manifestFor(browser) });
+  },
+});
+
+export default defineConfig(({ mode }) => ({
+  root: here("src"),
+  publicDir: here("public"),
+  base: "./",
+  plugins: [manifest(mode)],
+  build: {
+    outDir: here(`dist/${mode}`),
+    emptyOutDir: false,
+    target: mode === "firefox" ? "firefox140" : "chrome120",
+    modulePreload: false,
+    reportCompressedSize: false,
+  },
+  // Pages and background are modules that share their chunks; what is injected into a page has to be one plain script.
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          input: {
+            popup: here("src/popup/index.html"),
+            options: here("src/options/index.html"),
+            background: here("src/background/main.ts"),
+          },
+          output: {
+            entryFileNames: ({ name }) => (name === "background" ? "background.js" : "assets/[name].js"),
+            chunkFileNames: "assets/[name].js",
+            assetFileNames: "assets/[name][extname]",
+          },
+        },
+      },
+    },
+    content: {
+      consumer: "client",
+      build: {
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: here("src/content/main.ts"),
+          output: { format: "iife", entryFileNames: "content.js", codeSplitting: false },
+        },
+      },
+    },
+  },
+  test: { include: ["**/*.test.{ts,tsx}"] },
+}));
