@@ -1,5 +1,5 @@
 /** src/ → dist/chrome or dist/firefox, by `--mode`; and the unit tests. */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
