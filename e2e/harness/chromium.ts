@@ -1,0 +1,125 @@
+/** The built extension in a Chromium of its own, and a real click on its toolbar button. */
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
+import { findChromium } from "../../scripts/browser.mjs";
+import { root } from "../../scripts/paths.mjs";
+
+export interface Launched {
+  context: BrowserContext;
+  /** Of the extension. */
+  id: string;
+  /** Where DevTools can be attached: "http://127.0.0.1:PORT". */
+  devtools: string;
+  /** Clicks the toolbar button while `page` is in front, which grants activeTab, and returns the popup. */
+  clickToolbar(page: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  headless: boolean;
+  /** Port of the web of our own, which plays every host under .example. */
+  web: number;
+  /** Whether that web stands for the whole internet. */
+  sealed: boolean;
+  extension?: string;
+}
+
+const FLAGS = [
+  "--enable-unsafe-extension-debugging",
+  "--remote-debugging-port=0",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+];
+
+export async function launchChromium(options: LaunchOptions): Promise<Launched> {
+  const profile = await mkdtemp(join(tmpdir(), "headwater-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await findChromium(),
+    headless: options.headless,
+    viewport: options.headless ? { width: 1100, height: 800 } : null,
+    chromiumSandbox: !(options.headless ? process.platform === "linux" : process.getuid?.() === 0),
+    ignoreDefaultArgs: ["--disable-extensions"],
+    args: [...FLAGS, ...(options.headless ? ["--disable-gpu"] : []), ...ownWeb(options)],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error("A persistent context has its browser.");
+  const session = await browser.newBrowserCDPSession();
+  const path = options.extension ?? join(root, "dist/chrome");
+  const { id } = await send<{ id: string }>(session, "Extensions.loadUnpacked", { path });
+  const devtools = await devtoolsAddress(profile);
+  return {
+    context,
+    id,
+    devtools,
+    clickToolbar: (page) => clickToolbar(page, { session, id, devtools }),
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+const ownWeb = ({ web, sealed }: LaunchOptions) =>
+  sealed
+    ? [`--host-resolver-rules=MAP * 127.0.0.1:${web}, EXCLUDE 127.0.0.1`, "--ignore-certificate-errors"]
+    : [`--host-resolver-rules=MAP *.example 127.0.0.1:${web}`];
+
+/** The protocol's part on extensions is younger than Playwright's types. */
+function send<Answer>(session: CDPSession, method: string, parameters: object): Promise<Answer> {
+  return (session.send as (method: string, parameters: object) => Promise<unknown>)(
+    method,
+    parameters,
+  ) as Promise<Answer>;
+}
+
+async function devtoolsAddress(profile: string): Promise<string> {
+  const [port] = (await readFile(join(profile, "DevToolsActivePort"), "utf8")).split("\n");
+  return `http://127.0.0.1:${port}`;
+}
+
+interface Button {
+  session: CDPSession;
+  id: string;
+  devtools: string;
+}
+
+async function clickToolbar(page: Page, { session, id, devtools }: Button): Promise<Page> {
+  await page.bringToFront();
+  const address = `chrome-extension://${id}/popup/`;
+  const opened = opening(session, address);
+  await send(session, "Extensions.triggerAction", { id, targetId: await tabInFront(session) });
+  await opened;
+  // Only a connection made after the popup opened sees it as a page.
+  const second = await chromium.connectOverCDP(devtools);
+  const pages = second.contexts().flatMap((context) => context.pages());
+  const popup = pages.find((other) => other.url().startsWith(address));
+  if (!popup) throw new Error("The popup closed as soon as it opened.");
+  popup.once("close", () => second.close());
+  return popup;
+}
+
+async function opening(session: CDPSession, address: string): Promise<void> {
+  await session.send("Target.setDiscoverTargets", { discover: true });
+  await new Promise<void>((resolve) => {
+    session.on("Target.targetInfoChanged", function changed({ targetInfo }) {
+      if (!targetInfo.url.startsWith(address)) return;
+      session.off("Target.targetInfoChanged", changed);
+      resolve();
+    });
+  });
+}
+
+/** A toolbar button belongs to a tab, the target around a page. */
+async function tabInFront(session: CDPSession): Promise<string> {
+  const { targetInfos } = await session.send("Target.getTargets", { filter: [{ type: "tab" }] });
+  const front = targetInfos.find(
+    (tab) => (tab as { embedderData?: { tabActive?: boolean } }).embedderData?.tabActive,
+  );
+  if (!front) throw new Error("No tab is in front: this Chromium may be too old to be clicked from outside.");
+  return front.targetId;
+}
