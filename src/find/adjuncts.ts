@@ -1,0 +1,144 @@
+/** What stands between a cue and its content: whom it was said to, when, where, on what occasion. */
+import type { Context, Span } from "./draft";
+import { Is } from "./lexicon";
+import { isComma, isNominal, type Phrase, phraseAfter } from "./phrases";
+import type { Token } from "./tokens";
+
+export interface Adjuncts {
+  /** First token after them. */
+  end: number;
+  hearer: Phrase | null;
+  setting: Span | null;
+}
+
+const ADJUNCT_PREPOSITION =
+  /^(in|on|at|during|to|via|through|from|after|before|with|as|of|about|by|over|for|following|outside|inside|under|ahead|since|until|near|upon|amid|against)$/;
+/** "said last week", "said earlier on Monday". */
+const DATES =
+  /^(last|this|next|earlier|late|later|early|ago|the|following|same|that|first|each|every|one|a)$/;
+
+export function adjunctsAfter(context: Context, from: number, to: number, takesHearer: boolean): Adjuncts {
+  const { tokens } = context;
+  const found: Adjuncts = { end: from, hearer: null, setting: null };
+  if (takesHearer) {
+    const hearer = hearerAt(context, from, to);
+    if (hearer) {
+      found.hearer = hearer;
+      found.end = hearer.end;
+    }
+  }
+  for (let i = found.end; i < to; i = found.end) {
+    const token = tokens[i] as Token;
+    if (token.quote >= 0) break;
+    if (isDate(tokens, i, to)) found.end = afterDate(tokens, i, to);
+    else if (token.is & Is.adverb && !(token.is & (Is.determiner | Is.complementizer | Is.subordinator)))
+      found.end = i + 1;
+    else if (ADJUNCT_PREPOSITION.test(token.lower) && !startsInfinitive(tokens, i, to)) {
+      const phrase = phraseAfter(tokens, i + 1, to);
+      if (!phrase) break;
+      noteAdjunct(context, token, i, phrase, found);
+    } else if (token.text === "(") {
+      const close = closing(tokens, i, to);
+      if (close < 0) break;
+      found.end = close + 1;
+    } else break;
+  }
+  return found;
+}
+
+function noteAdjunct(
+  context: Context,
+  preposition: Token,
+  at: number,
+  phrase: Phrase,
+  found: Adjuncts,
+): void {
+  const { tokens } = context;
+  found.end = phrase.core.end;
+  if (preposition.lower === "to" && !found.hearer) found.hearer = { ...phrase, end: phrase.core.end };
+  if (!found.setting && isSetting(tokens, phrase.core)) {
+    found.setting = { start: at + 1, end: phrase.core.end };
+    // "an interview with the Herald": who asked is whom it was said to.
+    for (let i = at + 1; i < phrase.core.end; i++) {
+      if (!/^(with|by|for|to)$/.test((tokens[i] as Token).lower) || found.hearer) continue;
+      const partner = phraseAfter(tokens, i + 1, phrase.core.end);
+      if (partner) found.hearer = { ...partner, end: partner.core.end };
+    }
+  }
+}
+
+/** "reporters", "Fox News": after "told". A new noun phrase ("told Reuters the plan …") ends it. */
+function hearerAt(context: Context, from: number, to: number): Phrase | null {
+  const { tokens } = context;
+  const phrase = phraseAfter(tokens, from, to);
+  if (!phrase) return null;
+  return { start: phrase.start, end: phrase.core.end, core: phrase.core };
+}
+
+export function isSetting(tokens: Token[], span: Span): boolean {
+  for (let i = span.start; i < span.end; i++) {
+    const token = tokens[i] as Token;
+    if (token.is & (Is.setting | Is.post) && !(token.capital && i > span.start)) return true;
+    if (
+      /^(twitter|facebook|x|instagram|telegram|tiktok|truth|linkedin|threads|youtube|reddit|weibo)$/.test(
+        token.lower,
+      ) &&
+      token.capital
+    )
+      return true;
+    if (/^(of|from)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+function isDate(tokens: Token[], at: number, to: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.is & Is.time && !(token.is & Is.auxiliary && !token.capital)) return true;
+  if (
+    /^(on|in|at|by|since|late|early|earlier|last|this|next|later|two|three|several|a|over|during)$/.test(
+      token.lower,
+    ) ||
+    token.is & Is.number
+  ) {
+    for (let i = at + 1; i < Math.min(to, at + 4); i++) {
+      const next = tokens[i] as Token;
+      if (next.is & Is.time) return true;
+      if (!(DATES.test(next.lower) || next.is & (Is.number | Is.adverb)))
+        return /^\d{4}$/.test(next.text) && i === at + 1;
+      if (/^\d{4}$/.test(next.text) && /^in$/.test(token.lower)) return true;
+    }
+  }
+  return false;
+}
+
+function afterDate(tokens: Token[], at: number, to: number): number {
+  let i = at + 1;
+  while (i < to) {
+    const token = tokens[i] as Token;
+    const dated =
+      token.is & Is.time ||
+      /^\d{1,4}(st|nd|rd|th)?$/.test(token.text) ||
+      /^(ago|earlier|later|before)$/.test(token.lower);
+    const year = isComma(token) && /^\d{4}$/.test(tokens[i + 1]?.text ?? "");
+    if (!dated && !year && !(i === at + 1 && (DATES.test(token.lower) || token.is & Is.number))) break;
+    i++;
+  }
+  return i;
+}
+
+/** "vowed to fight", not "said to reporters". */
+function startsInfinitive(tokens: Token[], at: number, to: number): boolean {
+  if ((tokens[at] as Token).lower !== "to" || at + 1 >= to) return false;
+  const next = tokens[at + 1] as Token;
+  return !(
+    next.capital || next.is & (Is.determiner | Is.possessive | Is.object | Is.hearer | Is.number | Is.role)
+  );
+}
+
+function closing(tokens: Token[], open: number, to: number): number {
+  for (let i = open + 1; i < Math.min(to, open + 30); i++) if ((tokens[i] as Token).text === ")") return i;
+  return -1;
+}
+
+export const isWordOrQuote = (token: Token | undefined): boolean =>
+  !!token && (token.word || token.quote >= 0 || isNominal(token));

@@ -1,0 +1,43 @@
+/** The engine's working values: what a pattern reads, and what it makes of one cue. */
+import type { Lexicon } from "./lexicon";
+import type { Phrase } from "./phrases";
+import type { Quote } from "./quotes";
+import type { Sentence } from "./sentences";
+import type { Token } from "./tokens";
+import type { VerbGroup } from "./verbs";
+
+/** Token indices, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** One sentence in its text, as the patterns see it. */
+export interface Context {
+  text: string;
+  tokens: Token[];
+  quotes: Quote[];
+  lexicon: Lexicon;
+  sentence: Sentence;
+}
+
+/** One statement found, before its source is known by name. */
+export interface Draft {
+  sentence: Sentence;
+  /** Null where a quotation stands without a cue. */
+  cue: Span | null;
+  /** The words that name whom it is from; null if unsaid. */
+  source: Phrase | null;
+  /** For "who" and "which": the phrase they stand for. */
+  antecedent: Phrase | null;
+  content: Span[];
+  /** Whom it was heard through, from the outside in: hearers ("told Reuters"), "citing" what. */
+  via: Phrase[];
+  setting: Span | null;
+  hedged: boolean;
+  /** Shape of wording, for the card and for calibration. */
+  pattern: string;
+  group: VerbGroup | null;
+  /** Where the frame (source, cue, adjuncts) begins and ends. */
+  frame: Span;
+}

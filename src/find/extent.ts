@@ -1,0 +1,167 @@
+/** The frames of one sentence → what each of them reports: where its content begins and where it ends. */
+import type { Context, Draft, Span } from "./draft";
+import { Is } from "./lexicon";
+import { isComma, isDash, isEnd } from "./phrases";
+import type { Token } from "./tokens";
+
+/** Fills `content` of every draft; drafts that report nothing are left out. */
+export function withContent(context: Context, drafts: Draft[]): Draft[] {
+  const ordered = [...drafts].sort((a, b) => order(a) - order(b));
+  for (const draft of ordered) draft.content = contentOf(context, draft, ordered);
+  return ordered.filter((d) => d.content.length > 0 || d.pattern === "cite" || isBare(context, d));
+}
+
+const order = (d: Draft): number => d.cue?.start ?? d.frame.start;
+
+/** "Vale said." alone: what it reports stands in the sentence before. */
+export function isBare(context: Context, draft: Draft): boolean {
+  const { tokens, sentence } = context;
+  return (
+    !!draft.group &&
+    !!draft.source &&
+    draft.frame.start === sentence.start &&
+    (draft.frame.end >= sentence.end ||
+      isEnd(tokens[draft.frame.end]) ||
+      tokens[draft.frame.end]?.text === ":")
+  );
+}
+
+function contentOf(context: Context, draft: Draft, all: Draft[]): Span[] {
+  if (draft.pattern === "cite") return [];
+  if (draft.pattern === "noun") return spans(context, [rightOf(context, draft, all, draft.frame.end)]);
+  if (!draft.group) return aroundAdposition(context, draft, all);
+  const side = draft.pattern.split("-")[2];
+  const passive = draft.group.passive;
+  if (side === "agent") return byAgent(context, draft, all);
+  if (passive) return spans(context, [rightOf(context, draft, all, draft.frame.end)]);
+  if (draft.group.form === "gerund" && side === "shared")
+    return spans(context, [rightOf(context, draft, all, draft.frame.end)]);
+  return aroundVerb(context, draft, all, side === "after");
+}
+
+function aroundVerb(context: Context, draft: Draft, all: Draft[], inverted: boolean): Span[] {
+  const { tokens, sentence } = context;
+  const next = draft.frame.end < sentence.end ? tokens[draft.frame.end] : undefined;
+  const left = leftOf(context, draft, all);
+  const quoteBefore =
+    draft.frame.start > sentence.start && (tokens[draft.frame.start - 1] as Token).quote >= 0;
+  const commaBefore = !tokens[draft.frame.start]?.word && draft.frame.start > sentence.start;
+  const after = isComma(next) ? tokens[draft.frame.end + 1] : undefined;
+  const quoteAfter = (next && next.quote >= 0) || (after && after.quote >= 0);
+  const right = () => rightOf(context, draft, all, draft.frame.end);
+  if (inverted || quoteBefore) return spans(context, quoteAfter ? [left, right()] : [left]);
+  if (!next || isEnd(next) || isDash(next))
+    return spans(context, commaBefore || draft.pattern.startsWith("say") ? [left] : []);
+  if (!isComma(next)) return spans(context, [right()]);
+  if (quoteAfter) return spans(context, [right()]);
+  // "The plan, he said, would fail": the clause goes on behind the insertion.
+  const rest = commaBefore || !left || all.some((d) => d.frame.start === draft.frame.end) ? null : right();
+  if (commaBefore && left) {
+    const goesOn =
+      !all.some((d) => d !== draft && d.frame.start === draft.frame.end) && !hasVerb(tokens, left);
+    return spans(context, goesOn || splits(tokens, draft) ? [left, right()] : [left]);
+  }
+  return spans(context, [rest ?? left]);
+}
+
+/** A comma on both sides, and what follows does not open a clause of its own. */
+function splits(tokens: Token[], draft: Draft): boolean {
+  const next = tokens[draft.frame.end + 1];
+  return (
+    !!next?.word && !(next.is & (Is.conjunction | Is.subordinator | Is.relative)) && !/ing$/.test(next.lower)
+  );
+}
+
+function aroundAdposition(context: Context, draft: Draft, all: Draft[]): Span[] {
+  const { tokens, sentence } = context;
+  const left = leftOf(context, draft, all);
+  const right = () => rightOf(context, draft, all, draft.frame.end);
+  if (!left) return spans(context, [right()]);
+  const next = tokens[draft.frame.end];
+  if (!isComma(next) || draft.frame.end >= sentence.end - 1) return spans(context, [left]);
+  const ownClause = all.some((d) => d !== draft && d.frame.start === draft.frame.end);
+  return spans(
+    context,
+    ownClause || (hasVerb(tokens, left) && !splits(tokens, draft)) ? [left] : [left, right()],
+  );
+}
+
+/** `The deal was first reported by the Herald`: what was reported is the subject and its clause. */
+function byAgent(context: Context, draft: Draft, all: Draft[]): Span[] {
+  const next = context.tokens[draft.frame.end];
+  const takesClause = next?.is && next.is & Is.complementizer;
+  if (takesClause || draft.group?.classes.includes("tell"))
+    return spans(context, [rightOf(context, draft, all, draft.frame.end)]);
+  return spans(context, [leftOf(context, draft, all)]);
+}
+
+/** What stands before the frame, from where the last frame that closed its own content ended. */
+function leftOf(context: Context, draft: Draft, all: Draft[]): Span | null {
+  const { tokens, sentence } = context;
+  let start = sentence.start;
+  for (const other of all) {
+    if (other === draft || other.frame.end > draft.frame.start || order(other) > order(draft)) continue;
+    const closed = other.content.length > 0 && other.content.every((c) => c.end <= other.frame.start);
+    if (closed) start = Math.max(start, other.frame.end);
+  }
+  for (let i = draft.frame.start - 1; i > start; i--) {
+    if ((tokens[i] as Token).text === ";" && (tokens[i] as Token).quote < 0) {
+      start = i + 1;
+      break;
+    }
+  }
+  return start < draft.frame.start ? { start, end: draft.frame.start } : null;
+}
+
+/** What follows, to the sentence's end or to the next frame that stands on its own. */
+function rightOf(context: Context, draft: Draft, all: Draft[], from: number): Span | null {
+  const { tokens, sentence } = context;
+  let end = sentence.end;
+  for (const other of all) {
+    if (other === draft || other.frame.start < from || !standsAlone(context, other)) continue;
+    if (other.frame.start === from && !isComma(tokens[from])) continue;
+    end = Math.min(end, other.frame.start);
+  }
+  return from < end ? { start: from, end } : null;
+}
+
+/** Not a part of what is reported before it: a comma or "and" opens the frame, and it is no relative clause. */
+function standsAlone(context: Context, other: Draft): boolean {
+  const opener = context.tokens[other.frame.start] as Token;
+  if (other.pattern === "noun" || other.antecedent) return other.pattern === "cite";
+  if (other.group?.infinitive) return false;
+  return (
+    isComma(opener) ||
+    isDash(opener) ||
+    opener.text === ";" ||
+    !!(opener.is & Is.conjunction) ||
+    /^(while|as)$/.test(opener.lower)
+  );
+}
+
+function hasVerb(tokens: Token[], span: Span): boolean {
+  for (let i = span.start; i < span.end; i++) {
+    const token = tokens[i] as Token;
+    if (token.is & (Is.auxiliary | Is.verb) || (token.word && /ed$/.test(token.lower))) return true;
+  }
+  return false;
+}
+
+/** Trims marks, complementizers and bare connectives off both ends; drops what has no word left. */
+function spans(context: Context, found: (Span | null)[]): Span[] {
+  return found.flatMap((span) => (span ? trim(context, span) : []));
+}
+
+function trim({ tokens }: Context, span: Span): Span[] {
+  let { start, end } = span;
+  while (start < end && skippedAtStart(tokens[start] as Token)) start++;
+  while (end > start && !(tokens[end - 1] as Token).word && (tokens[end - 1] as Token).quote < 0) end--;
+  for (let i = start; i < end; i++) if ((tokens[i] as Token).word) return [{ start, end }];
+  return [];
+}
+
+const skippedAtStart = (token: Token): boolean =>
+  token.quote < 0 &&
+  (!token.word ||
+    token.lower === "that" ||
+    (!!(token.is & Is.conjunction) && /^(and|but|or|so|yet|&)$/.test(token.lower)));

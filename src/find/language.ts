@@ -1,0 +1,90 @@
+/**
+ * What one language has to say about reporting: words and their use, never rules. The engine in this folder reads
+ * any language from such a table; `languages/xx.ts` holds one each.
+ *
+ * Word lists are written as one string, words separated by white space, because that is how a person edits them.
+ */
+
+/** How a cue verb takes what is said. */
+export type CueClass =
+  | "say" // say, add, argue: a clause or a quotation; may stand before its subject
+  | "tell" // tell, assure: a hearer, then a clause or a quotation
+  | "ask" // ask: a question
+  | "show" // show, find, indicate: what documents do
+  | "call" // call, describe: a thing and what it is called
+  | "talk" // mention, discuss, refer to: a thing talked about
+  | "cite" // cite, quote: whom somebody else heard it from
+  | "act"; // urge, vow, accuse: a thing done by saying it
+
+export type Gender = "male" | "female" | "thing" | "any";
+
+export interface Language {
+  /** BCP 47 primary tag. */
+  tag: string;
+  /** Opening and closing quotation marks, in order of use. */
+  quotes: [open: string, close: string][];
+  /** Words that end in a full stop without ending the sentence, without their stop, in lower case. */
+  abbreviations: string;
+  /** Endings split off a word as tokens of their own ("Rubio’s", "she’d"). */
+  clitics: string;
+
+  determiners: string;
+  possessives: string;
+  prepositions: string;
+  conjunctions: string;
+  subordinators: string;
+  relatives: string;
+  auxiliaries: string;
+  /** Forms of "to be": with a participle, a passive. */
+  passives: string;
+  adverbs: string;
+  negations: string;
+  numbers: string;
+  /** Weekdays, months, "yesterday", "last": words that date a statement. */
+  times: string;
+  /** Verbs that are no cues, in the forms in which a finite verb ends a noun phrase. */
+  verbs: string;
+  /** Pronouns that can be the subject of a cue, with whom they can mean. */
+  pronouns: Record<string, { gender: Gender; plural: boolean }>;
+  /** Pronouns that cannot be the subject of a cue ("him"). */
+  objects: string;
+  /** Marks of the clause that reports ("that", "whether"). */
+  complementizers: string;
+
+  /** Lemmas by class; irregular forms stand in {@link irregular}. */
+  cues: Record<CueClass, string>;
+  /** lemma: "third-person past participle gerund". */
+  irregular: Record<string, string>;
+  /** Cue verbs made of a verb and a particle: "point out" → class. */
+  phrasal: Partial<Record<CueClass, string[]>>;
+  /** Forms that are as often nouns ("claims", "reports"). */
+  nounLike: string;
+  /** Words before a source: "according to", "per". */
+  adpositions: string[];
+  /** Nouns with a content of their own ("claim", "announcement"). */
+  nouns: string;
+  /** "reportedly", "allegedly". */
+  hedges: string[];
+
+  /** Words before a person's name ("Secretary", "Mr"). */
+  titles: string;
+  /** Nouns for people in a role, lower case ("spokesman", "minister"). */
+  roles: string;
+  /** Roles and nouns of one gender. */
+  male: string;
+  female: string;
+  /** Nouns that mark a name as that of an organization, and stand for one later ("the ministry"). */
+  organizations: string;
+  /** Nouns for documents ("report", "filing"). */
+  documents: string;
+  /** Nouns for posts ("tweet"). */
+  posts: string;
+  /** Nouns for outlets, which stand for one later ("the newspaper"). */
+  outlets: string;
+  /** Hearers that are no outlet ("reporters", "a crowd"). */
+  hearers: string;
+  /** Occasions of speech: "interview", "press conference". */
+  settings: string;
+  /** Given names, to know a person and "he" from "she". */
+  givenNames: { male: string; female: string };
+}

@@ -1,0 +1,300 @@
+/** A cue verb ("said", "has told", "adding") → the statement it reports. */
+import { type Adjuncts, adjunctsAfter } from "../adjuncts";
+import type { Context, Draft, Span } from "../draft";
+import { Is } from "../lexicon";
+import { isComma, isDash, isEnd, isNominal, type Phrase, phraseAfter, phraseBefore } from "../phrases";
+import type { Token } from "../tokens";
+import { type VerbGroup, verbGroup } from "../verbs";
+
+/** Every cue verb of the sentence outside quotation marks, with its source and its frame; contents come later. */
+export function verbDrafts(context: Context): Draft[] {
+  const { tokens, sentence, lexicon } = context;
+  const drafts: Draft[] = [];
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const token = tokens[i] as Token;
+    if (!(token.is & Is.cue) || token.quote >= 0) continue;
+    if (token.capital && i > sentence.start) continue;
+    const group = verbGroup(tokens, i, sentence.start, sentence.end, lexicon);
+    if (!group || isNoun(tokens, group, sentence.start, sentence.end)) continue;
+    const draft = draftFor(context, group, drafts);
+    if (draft) {
+      drafts.push(draft);
+      i = group.end - 1;
+    }
+  }
+  return drafts;
+}
+
+/** "the claims", "their report", "claims rose": a noun after all. */
+function isNoun(tokens: Token[], group: VerbGroup, from: number, to: number): boolean {
+  const token = tokens[group.at] as Token;
+  if (!(token.is & Is.nounLike) || group.start < group.at) return false;
+  const left = group.at > from ? (tokens[group.at - 1] as Token) : undefined;
+  const next = group.at + 1 < to ? (tokens[group.at + 1] as Token) : undefined;
+  if (!left)
+    return (
+      !next || !(next.is & (Is.determiner | Is.possessive | Is.complementizer)) || group.form !== "gerund"
+    );
+  if (
+    left.is & (Is.determiner | Is.possessive | Is.preposition | Is.number | Is.negation) &&
+    !(left.is & Is.relative)
+  )
+    return true;
+  if (/^['’]s?$/.test(left.text)) return true;
+  if (group.form === "gerund" && !isComma(left) && !(left.is & Is.auxiliary)) return left.word;
+  if (
+    next &&
+    next.is & (Is.preposition | Is.auxiliary) &&
+    !(next.is & Is.complementizer) &&
+    !group.particle
+  ) {
+    return group.form === "base" || group.form === "present" || next.lower === "of";
+  }
+  // A plural subject takes "claim", a singular one "claims"; an adjective before it makes it a noun.
+  if (
+    group.form === "base" &&
+    left.word &&
+    !/s$|^(people|we|they|i|you|who|police|officials|some|many|others)$/.test(left.lower) &&
+    left.quote < 0
+  )
+    return true;
+  return (
+    !isComma(left) &&
+    left.word &&
+    !isNominal(left, group.at - 1 === from) &&
+    !(left.is & (Is.pronoun | Is.relative | Is.conjunction | Is.adverb | Is.time))
+  );
+}
+
+function draftFor(context: Context, group: VerbGroup, earlier: Draft[]): Draft | null {
+  if (group.entry.lemma === "cite" || group.entry.lemma === "quote") {
+    const citing = citingDraft(context, group, earlier);
+    if (citing) return citing;
+  }
+  const subject = subjectOf(context, group, earlier);
+  if (!subject) return null;
+  const { tokens, sentence } = context;
+  const takesHearer = group.classes.includes("tell") || (group.classes.includes("ask") && !group.passive);
+  const from = Math.max(group.end, subject.frameEnd);
+  const adjuncts = adjunctsAfter(context, from, sentence.end, takesHearer && subject.side === "before");
+  const hearer = adjuncts.hearer ?? subject.hearer;
+  return {
+    sentence,
+    cue: cueSpan(tokens, group),
+    source: subject.phrase,
+    antecedent: subject.antecedent,
+    content: [],
+    via: hearer ? [hearer] : [],
+    setting: adjuncts.setting ?? settingBefore(context, subject),
+    hedged: false,
+    pattern: patternName(group, subject),
+    group,
+    frame: { start: subject.frameStart, end: adjuncts.end },
+  };
+}
+
+function cueSpan(_tokens: Token[], group: VerbGroup): Span {
+  return { start: group.at, end: group.end };
+}
+
+interface Subject {
+  phrase: Phrase | null;
+  antecedent: Phrase | null;
+  side: "before" | "after" | "shared" | "agent" | "none";
+  frameStart: number;
+  frameEnd: number;
+  hearer: Phrase | null;
+}
+
+const patternName = (group: VerbGroup, subject: Subject): string =>
+  [
+    group.classes[0],
+    group.form === "gerund" ? "participle" : group.passive ? "passive" : "finite",
+    subject.side,
+  ].join("-");
+
+const none: Omit<Subject, "frameStart" | "frameEnd"> = {
+  phrase: null,
+  antecedent: null,
+  side: "none",
+  hearer: null,
+};
+
+function subjectOf(context: Context, group: VerbGroup, earlier: Draft[]): Subject | null {
+  const { tokens, sentence } = context;
+  const before = group.start > sentence.start ? (tokens[group.start - 1] as Token) : undefined;
+  if (group.passive) return agentOf(context, group);
+  if (group.form === "gerund" && !auxiliaryIn(tokens, group)) return sharedSubject(context, group, earlier);
+  const after = invertedSubject(context, group, before);
+  if (after) return after;
+  const phrase = before ? phraseBefore(tokens, group.start, sentence.start) : null;
+  if (phrase) {
+    const word = tokens[phrase.start] as Token;
+    const relative = phrase.end === phrase.start + 1 && !!(word.is & Is.relative);
+    const demonstrative = word.lower === "that" && phrase.end === phrase.start + 1;
+    if (!relative || !demonstrative || isNominal(tokens[phrase.start - 1])) {
+      const antecedent = relative ? antecedentOf(context, phrase.start) : null;
+      return {
+        phrase,
+        antecedent,
+        side: "before",
+        frameStart: frameStart(tokens, phrase.start, sentence.start),
+        frameEnd: group.end,
+        hearer: null,
+      };
+    }
+  }
+  if (
+    group.infinitive ||
+    !before ||
+    before.is & (Is.conjunction | Is.adverb) ||
+    isComma(before) ||
+    before.quote >= 0 ||
+    isDash(before)
+  ) {
+    return sharedSubject(context, group, earlier);
+  }
+  return null;
+}
+
+const auxiliaryIn = (tokens: Token[], group: VerbGroup): boolean => {
+  for (let i = group.start; i < group.at; i++) if ((tokens[i] as Token).is & Is.passive) return true;
+  return false;
+};
+
+/** `…,” said Ada Vale, who runs the port.` */
+function invertedSubject(context: Context, group: VerbGroup, before: Token | undefined): Subject | null {
+  const { tokens, sentence } = context;
+  if (group.start !== group.at || !/^(past|present|base)$/.test(group.form)) return null;
+  if (!group.classes.some((c) => c === "say" || c === "ask") || group.particle) return null;
+  if (before && !isComma(before) && before.quote < 0 && !isDash(before) && !/^[?!…]$/.test(before.text)) {
+    if (!(before.is & Is.subordinator && before.lower === "as")) return null;
+  }
+  const next = tokens[group.end];
+  if (!next || group.end >= sentence.end || !next.word || next.quote >= 0) return null;
+  if (next.is & (Is.complementizer | Is.subordinator | Is.object) && !(next.is & Is.possessive)) return null;
+  if (!before && !next.capital) return null;
+  const phrase = phraseAfter(tokens, group.end, sentence.end);
+  if (!phrase || isOpen(tokens, phrase, sentence.end)) return null;
+  return {
+    phrase,
+    antecedent: null,
+    side: "after",
+    frameStart: group.start,
+    frameEnd: phrase.end,
+    hearer: null,
+  };
+}
+
+/** A verb follows the phrase: it is the subject of a reported clause, not of the cue. */
+function isOpen(tokens: Token[], phrase: Phrase, to: number): boolean {
+  const next = phrase.core.end < to ? (tokens[phrase.core.end] as Token) : undefined;
+  if (!next?.word || next.quote >= 0) return false;
+  return !!(next.is & (Is.auxiliary | Is.verb)) && !next.capital;
+}
+
+/** "adding that …", "… and said": whoever did what the sentence tells before. */
+function sharedSubject(context: Context, group: VerbGroup, earlier: Draft[]): Subject | null {
+  const { tokens, sentence } = context;
+  const frame = { frameStart: frameStart(tokens, group.start, sentence.start), frameEnd: group.end };
+  const previous = earlier.findLast((d) => d.source && d.frame.end <= group.start && !/cite/.test(d.pattern));
+  if (previous)
+    return { ...none, ...frame, phrase: previous.source, antecedent: previous.antecedent, side: "shared" };
+  const phrase = sentenceSubject(context, group.start);
+  return phrase ? { ...none, ...frame, phrase, side: "shared" } : null;
+}
+
+/** The noun phrase the sentence is about: its first, after an opening adverbial. */
+export function sentenceSubject(context: Context, before: number): Phrase | null {
+  const { tokens, sentence } = context;
+  let i = sentence.start;
+  const skippable = Is.conjunction | Is.adverb;
+  while (
+    i < before &&
+    ((tokens[i] as Token).is & skippable || !(tokens[i] as Token).word) &&
+    (tokens[i] as Token).quote < 0
+  )
+    i++;
+  const first = tokens[i];
+  if (!first || i >= before) return null;
+  const opensAdverbial = first.is & (Is.preposition | Is.subordinator) || /(ing|ed)$/.test(first.lower);
+  if (opensAdverbial && !(first.is & Is.determiner)) {
+    while (i < before && !isComma(tokens[i])) i++;
+    i++;
+  }
+  const phrase = i < before ? phraseAfter(tokens, i, before) : null;
+  return phrase && phrase.end <= before ? { ...phrase, end: phrase.core.end } : null;
+}
+
+/** `was quoted as saying` names the speaker, `was first reported by the Herald` the reporter. */
+function agentOf(context: Context, group: VerbGroup): Subject | null {
+  const { tokens, sentence } = context;
+  const start = frameStart(tokens, group.start, sentence.start);
+  for (let i = group.end; i < Math.min(sentence.end, group.end + 12); i++) {
+    const token = tokens[i] as Token;
+    if (token.quote >= 0 || isEnd(token)) break;
+    if (token.lower !== "by") continue;
+    const phrase = phraseAfter(tokens, i + 1, sentence.end);
+    if (!phrase) break;
+    return { ...none, phrase, side: "agent", frameStart: start, frameEnd: phrase.core.end };
+  }
+  return { ...none, side: "none", frameStart: start, frameEnd: group.end };
+}
+
+/** The noun before a relative pronoun, a comma between them left out. */
+function antecedentOf(context: Context, relative: number): Phrase | null {
+  const { tokens, sentence } = context;
+  const end = isComma(tokens[relative - 1]) ? relative - 1 : relative;
+  return end > sentence.start ? phraseBefore(tokens, end, sentence.start) : null;
+}
+
+/** The conjunction and comma before a frame belong to it. */
+function frameStart(tokens: Token[], at: number, from: number): number {
+  let i = at;
+  while (i > from) {
+    const left = tokens[i - 1] as Token;
+    if (left.quote >= 0) break;
+    if (
+      isComma(left) ||
+      isDash(left) ||
+      left.text === ";" ||
+      left.is & Is.conjunction ||
+      /^(while|as|though|although|whereas)$/.test(left.lower)
+    )
+      i--;
+    else break;
+  }
+  return i;
+}
+
+/** `In an interview with the Herald, Vale said`. */
+function settingBefore(context: Context, subject: Subject): Span | null {
+  const { tokens, sentence } = context;
+  const first = tokens[sentence.start] as Token;
+  if (!/^(in|at|during|on)$/.test(first.lower) || subject.side !== "before") return null;
+  const fronted: Adjuncts = adjunctsAfter(context, sentence.start, subject.frameStart, false);
+  if (fronted.hearer) subject.hearer ??= fronted.hearer;
+  return fronted.setting;
+}
+
+/** ", citing two officials": not a speaker but whom the speaker heard it from. */
+function citingDraft(context: Context, group: VerbGroup, earlier: Draft[]): Draft | null {
+  const { tokens, sentence } = context;
+  if (group.form !== "gerund" || auxiliaryIn(tokens, group)) return null;
+  const phrase = phraseAfter(tokens, group.end, sentence.end);
+  if (!phrase) return null;
+  const shared = sharedSubject(context, group, earlier);
+  return {
+    sentence,
+    cue: { start: group.at, end: group.end },
+    source: { ...phrase, end: phrase.core.end },
+    antecedent: shared?.phrase ?? null,
+    content: [],
+    via: [],
+    setting: null,
+    hedged: false,
+    pattern: "cite",
+    group,
+    frame: { start: frameStart(tokens, group.start, sentence.start), end: phrase.core.end },
+  };
+}

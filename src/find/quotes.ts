@@ -1,0 +1,85 @@
+/** Tokens of one block → its quotation spans: straight, curly, single, nested, left open at the block's end. */
+import type { Lexicon } from "./lexicon";
+import type { Token } from "./tokens";
+
+export interface Quote {
+  /** Token indices; `end` is exclusive, the marks are inside. */
+  start: number;
+  end: number;
+  /** False where the block ends before the mark that closes: the quotation may go on in the next block. */
+  closed: boolean;
+}
+
+const SINGLE = /^['‘’‚‹›]$/;
+const OPENS_AFTER = /[\s([{—–\-:/"“«„]/;
+const STOP = /[.,?!…;]/;
+
+/** Outermost spans of `tokens[from, to)`, appended to `into`; each token inside gets its index. */
+export function findQuotes(
+  text: string,
+  tokens: Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  into: Quote[],
+): void {
+  for (let i = from; i < to; i++) {
+    const closers = lexicon.quotes.get((tokens[i] as Token).text);
+    if (!closers || !canOpen(text, tokens[i] as Token)) continue;
+    const quote = SINGLE.test((tokens[i] as Token).text)
+      ? singleFrom(text, tokens, i, to, closers)
+      : doubleFrom(tokens, i, to, closers);
+    if (!quote) continue;
+    for (let k = quote.start; k < quote.end; k++) (tokens[k] as Token).quote = into.length;
+    into.push(quote);
+    i = quote.end - 1;
+  }
+}
+
+function canOpen(text: string, mark: Token): boolean {
+  const before = text[mark.start - 1] ?? " ";
+  const after = text[mark.end] ?? " ";
+  if (/\s/.test(after)) return false;
+  return mark.text === '"' || OPENS_AFTER.test(before);
+}
+
+function doubleFrom(tokens: Token[], open: number, to: number, closers: string[]): Quote | null {
+  const opener = (tokens[open] as Token).text;
+  let depth = 1;
+  for (let i = open + 1; i < to; i++) {
+    const mark = (tokens[i] as Token).text;
+    if (closers.includes(mark) || (opener === "“" && mark === '"')) {
+      depth--;
+      if (depth === 0) return { start: open, end: i + 1, closed: true };
+    } else if (mark === opener) depth++;
+  }
+  // An opening mark alone near the end is a slip (an inch sign, a lost mark), not a quotation that runs on.
+  return to - open > 3 ? { start: open, end: to, closed: false } : null;
+}
+
+/** Single marks are apostrophes too: the span must close at a word's end, best after a stop. */
+function singleFrom(
+  text: string,
+  tokens: Token[],
+  open: number,
+  to: number,
+  closers: string[],
+): Quote | null {
+  let first = -1;
+  for (let i = open + 1; i < to; i++) {
+    const mark = tokens[i] as Token;
+    if (lexicallyOpens(text, mark) && i > open + 1) break;
+    if (!closers.includes(mark.text)) continue;
+    if (/[\p{L}\p{N}]/u.test(text[mark.end] ?? " ")) continue;
+    if (STOP.test(text[mark.start - 1] ?? "")) return { start: open, end: i + 1, closed: true };
+    if (first < 0) first = i;
+    // "the voters’ choice": a plural's apostrophe stands before a lower-case word and after an s.
+    if (!/s/i.test(text[mark.start - 1] ?? "")) return { start: open, end: i + 1, closed: true };
+  }
+  return first < 0 ? null : { start: open, end: first + 1, closed: true };
+}
+
+const lexicallyOpens = (text: string, mark: Token): boolean =>
+  (mark.text === "‘" || mark.text === "'") &&
+  OPENS_AFTER.test(text[mark.start - 1] ?? " ") &&
+  !/\s/.test(text[mark.end] ?? " ");

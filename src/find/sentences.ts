@@ -1,0 +1,94 @@
+/** Tokens of one block → its sentences. A quotation is never split, for its cue may stand at either end. */
+import { Is, type Lexicon } from "./lexicon";
+import type { Quote } from "./quotes";
+import type { Token } from "./tokens";
+
+export interface Sentence {
+  /** Token indices; `end` is exclusive. */
+  start: number;
+  end: number;
+  /** Index of the block it stands in. */
+  block: number;
+}
+
+const END = /^[.?!…。！？]$/;
+const ASKS = /^[?!]$/;
+const CLOSES = /^[)\]}"”’'»“›]$/;
+/** How far after a question in quotation marks its reporting verb may stand. */
+const REPORTING_WINDOW = 9;
+
+export function findSentences(
+  tokens: Token[],
+  from: number,
+  to: number,
+  block: number,
+  quotes: Quote[],
+  lexicon: Lexicon,
+  into: Sentence[],
+): void {
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const at = tokens[i] as Token;
+    const quote = at.quote >= 0 ? (quotes[at.quote] as Quote) : null;
+    // Inside a quotation only its last mark can end a sentence.
+    if (quote && i < quote.end - 1) continue;
+    if (!endsSentence(tokens, i, from, quote, lexicon)) continue;
+    let end = i + 1;
+    while (end < to && CLOSES.test((tokens[end] as Token).text) && (tokens[end] as Token).quote < 0) end++;
+    if (end < to && !startsSentence(tokens, end, to, i, lexicon)) continue;
+    into.push({ start, end, block });
+    start = end;
+    i = end - 1;
+  }
+  if (start < to) into.push({ start, end: to, block });
+}
+
+function endsSentence(
+  tokens: Token[],
+  i: number,
+  from: number,
+  quote: Quote | null,
+  lexicon: Lexicon,
+): boolean {
+  const at = tokens[i] as Token;
+  if (quote) return quote.closed && i > from && END.test((tokens[i - 1] as Token).text);
+  if (END.test(at.text)) return true;
+  if (!at.word || !at.text.endsWith(".")) return false;
+  // An abbreviation ends the sentence only where a new one plainly begins.
+  const next = tokens[i + 1];
+  if (!next || at.is & Is.title || at.text.length === 2) return false;
+  return (
+    next.capital &&
+    (next.is & (Is.determiner | Is.pronoun | Is.subordinator | Is.preposition)) !== 0 &&
+    lexicon.abbreviations.size > 0
+  );
+}
+
+function startsSentence(tokens: Token[], next: number, to: number, end: number, lexicon: Lexicon): boolean {
+  const token = tokens[next] as Token;
+  const stop = tokens[end] as Token;
+  if (token.word && !token.capital && !/^[\p{N}\p{Lo}@#$€£]/u.test(token.text)) return false;
+  if (!token.word && !lexicon.quotes.has(token.text) && !/^[([{—–\-•*]$/.test(token.text))
+    return /^[\p{So}]/u.test(token.text);
+  const asked = stop.quote >= 0 && ASKS.test((tokens[end - 1] as Token).text);
+  return !asked || !reportsWhatWasAsked(tokens, next, to, lexicon);
+}
+
+/** `“Why now?” Mr. Vale asked.`: the words after the question report it. */
+function reportsWhatWasAsked(tokens: Token[], next: number, to: number, lexicon: Lexicon): boolean {
+  for (let i = next; i < Math.min(to, next + REPORTING_WINDOW); i++) {
+    const token = tokens[i] as Token;
+    if (END.test(token.text) || token.text === ":" || token.quote >= 0) return false;
+    const cue = lexicon.cues.get(token.lower);
+    if (cue && !token.capital && cue.classes.some((c) => c === "say" || c === "tell" || c === "ask")) {
+      const after = tokens[i + 1];
+      return (
+        !after ||
+        !after.word ||
+        after.quote >= 0 ||
+        (after.is & (Is.preposition | Is.time | Is.hearer | Is.object)) !== 0
+      );
+    }
+  }
+  return false;
+}

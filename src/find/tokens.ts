@@ -1,0 +1,64 @@
+/** Text → tokens: words, numbers and marks with their place and what they can be. */
+import type { Range } from "../trace";
+import { Is, type Lexicon } from "./lexicon";
+
+export interface Token extends Range {
+  text: string;
+  lower: string;
+  /** {@link Is} flags. */
+  is: number;
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** A word or number, not a mark. */
+  word: boolean;
+  /** Index into the quotation spans of the text, or -1; the marks themselves count as inside. */
+  quote: number;
+}
+
+// A word, with hyphens, inner full stops ("U.S.", "3.5") and apostrophes ("O’Malley", "didn’t"); or one mark.
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|[@#$€£]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‑.,:/&@_](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+|['’](?=\p{L})[\p{L}\p{M}]+)*%?|[^\s]/gu;
+const SPLIT_APOSTROPHE = /^(.+?)(['’])(\p{L}+)$/u;
+const FIRST_UPPER = /^[@#]?\p{Lu}/u;
+const WORD = /[\p{L}\p{N}]/u;
+const CLITIC = /^['’]/;
+
+/** Tokens of `text[start, end)`, appended to `into`. */
+export function tokenize(text: string, block: Range, lexicon: Lexicon, into: Token[]): void {
+  const slice = text.slice(block.start, block.end);
+  for (const match of slice.matchAll(TOKEN)) {
+    let word = match[0];
+    const at = block.start + match.index;
+    const parts = word.length > 2 ? SPLIT_APOSTROPHE.exec(word) : null;
+    let clitic = "";
+    if (parts && lexicon.clitics.has((parts[3] as string).toLowerCase())) {
+      word = parts[1] as string;
+      clitic = (parts[2] as string) + (parts[3] as string);
+    }
+    const next = text.charCodeAt(at + word.length);
+    if (next === 46 && !clitic && lexicon.abbreviations.has(word.toLowerCase())) word += ".";
+    else if (next === 46 && !clitic && word.length === 1 && FIRST_UPPER.test(word)) word += ".";
+    into.push(token(word, at, lexicon));
+    if (clitic) into.push(token(clitic, at + word.length, lexicon));
+  }
+}
+
+function token(text: string, start: number, lexicon: Lexicon): Token {
+  const lower = text.toLowerCase();
+  const word = WORD.test(text);
+  const clitic = word && CLITIC.test(text);
+  let is = lexicon.flags.get(lower) ?? 0;
+  if (!is && word && lower.endsWith(".")) is = lexicon.flags.get(lower.slice(0, -1)) ?? 0;
+  if (word && !is && /^\$?\d/.test(text)) is = Is.number;
+  if (!is && word && lower.endsWith("ly")) is = Is.adverb;
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower,
+    is,
+    capital: !clitic && FIRST_UPPER.test(text),
+    word,
+    quote: -1,
+  };
+}
