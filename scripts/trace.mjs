@@ -1,8 +1,5 @@
 // The command line: runs src/cli/main.ts as it stands, with no build before it.
-import { runnerImport } from "vite";
+import { load } from "./load.mjs";
 
-const { module } = await runnerImport("/src/cli/main.ts", {
-  root: `${import.meta.dirname}/..`,
-  logLevel: "error",
-});
-process.exitCode = await module.main(process.argv.slice(2));
+const { main } = await load("/src/cli/main.ts");
+process.exitCode = await main(process.argv.slice(2));
