@@ -1,0 +1,43 @@
+/** One document → its trace, or why there is none. */
+import { trace } from "../find";
+import type { Story, Trace } from "../trace";
+import { readHtml } from "./dom";
+import { plain } from "./plain";
+
+export interface Request {
+  html?: string;
+  text?: string;
+  url: string | null;
+  language: string | null;
+}
+
+/** `code` is for machines, `message` for people. */
+export interface Failure {
+  code: "bad-json" | "bad-request" | "no-article" | "failed";
+  message: string;
+}
+
+export type Result = { trace: Trace } | { error: Failure };
+
+export const failure = (code: Failure["code"], message: string): { error: Failure } => ({
+  error: { code, message },
+});
+
+export function traceOne(request: Request): Result {
+  try {
+    const story = storyOf(request);
+    return "failed" in story
+      ? failure(story.failed, "There is no article on this page.")
+      : { trace: trace(story, new Date().toISOString()) };
+  } catch (error) {
+    return failure("failed", error instanceof Error ? error.message : String(error));
+  }
+}
+
+function storyOf({ html, text, url, language }: Request): Story | { failed: "no-article" } {
+  if (text !== undefined) return plain(text, url, language);
+  const outcome = readHtml(html ?? "", url);
+  if ("failed" in outcome) return outcome;
+  const { article, blocks, links } = outcome;
+  return { article: { ...article, language: language ?? article.language }, blocks, links };
+}

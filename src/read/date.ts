@@ -1,0 +1,46 @@
+/** What a page says about its date → ISO 8601. */
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+const two = (value: string): string => value.padStart(2, "0");
+
+/** Keeps the offset a page gives: 18:00+05:00 stays a morning in the reader's story. Null for what is no date. */
+export function iso(value: unknown): string | null {
+  if (typeof value !== "string" && typeof value !== "number") return null;
+  const text = String(value).trim();
+  const match = text.match(
+    /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]*(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?/i,
+  );
+  if (match) {
+    const [, year, month, day, hour, minute, second, zone] = match;
+    const date = `${year}-${month}-${day}`;
+    const made = hour ? `${date}T${two(hour)}:${minute}:${second ?? "00"}${offset(zone)}` : date;
+    return Number.isNaN(Date.parse(made)) ? null : made;
+  }
+  if (/^\d{10}$/.test(text)) return new Date(Number(text) * 1000).toISOString();
+  if (/^\d{13}$/.test(text)) return new Date(Number(text)).toISOString();
+  return words(text);
+}
+
+function offset(zone: string | undefined): string {
+  if (!zone) return "";
+  if (/^[A-Z]/i.test(zone)) return "Z";
+  const digits = zone.slice(1).replace(":", "").padEnd(4, "0");
+  return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
+}
+
+/** "21 February 2025", "Feb 21, 2025 11:20", "21.02.2025", "Fri, 21 Feb 2025 11:20:00 +0500". */
+function words(text: string): string | null {
+  const dotted = text.match(/\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/);
+  if (dotted) {
+    const [, day, month, year] = dotted as unknown as [string, string, string, string];
+    const made =
+      Number(month) > 12 ? `${year}-${two(day)}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
+    return Number.isNaN(Date.parse(made)) ? null : made;
+  }
+  const parsed =
+    /\d{4}/.test(text) && MONTHS.some((month) => text.toLowerCase().includes(month))
+      ? Date.parse(text)
+      : Number.NaN;
+  return Number.isNaN(parsed) ? null : new Date(parsed).toISOString();
+}

@@ -1,0 +1,42 @@
+/** Document → Reading: the article on a page, its facts, and the way from any span of its text back to the page. */
+import type { Range, Story } from "../trace";
+import { choose } from "./choose";
+import { cut } from "./cut";
+import { absolute, facts } from "./facts";
+import { kept } from "./kept";
+import { languageOf } from "./language";
+import { select } from "./own";
+import { survey } from "./page";
+import { place } from "./place";
+import { body } from "./text";
+
+export interface Reading extends Story {
+  /**
+   * Where a span of `article.text` stands on the live page: one range for each text node, in order; none for what the page
+   * has taken away or changed since.
+   */
+  place(range: Range): globalThis.Range[];
+}
+
+/**
+ * Reads the page as it stands and changes nothing on it.
+ *
+ * @param url where the page was found; null if unknown.
+ */
+export function read(document: Document, url: string | null): Reading | { failed: "no-article" } {
+  const page = survey(document);
+  if (!page) return { failed: "no-article" };
+  cut(page);
+  const { description: _, language, ...known } = facts(document, url);
+  const vote = kept(page);
+  const href = select(document, "base[href]")[0]?.getAttribute("href");
+  const base = (href && absolute(href, url)) || url;
+  const { text, blocks, links, pieces } = body(choose(page, vote), base);
+  if (text.length < 200) return { failed: "no-article" };
+  return {
+    article: { url, ...known, language: languageOf(text, language), text, credits: [] },
+    blocks,
+    links,
+    place: (range) => place(text, pieces, range),
+  };
+}

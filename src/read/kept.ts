@@ -1,0 +1,46 @@
+/** Page → the text nodes of its copy that Readability takes for the article. */
+import { Readability } from "@mozilla/readability";
+import type { Page } from "./page";
+
+/**
+ * Readability moves, renames, wraps and parses elements anew, but never edits text. So each text node carries its number in
+ * its first two characters, from the private use area, in base 6400.
+ */
+const FIRST = 0xe000;
+const BASE = 6400;
+
+const mark = (number: number): string =>
+  String.fromCharCode(FIRST + Math.floor(number / BASE), FIRST + (number % BASE));
+
+const unmark = (text: string): number => (text.charCodeAt(0) - FIRST) * BASE + text.charCodeAt(1) - FIRST;
+
+export interface Kept {
+  texts: ReadonlySet<Text>;
+  byline: string | null;
+}
+
+/** Takes the copy apart: nothing may read its elements afterwards. */
+export function kept(page: Page): Kept {
+  for (const box of page.boxes) if (box.cut && !box.parent?.cut) box.element.remove();
+  const marked: Text[] = [];
+  for (const chunk of page.chunks) {
+    if (chunk.box.cut) continue;
+    for (const { copy, raw } of chunk.runs) {
+      if (!copy || !raw.trim()) continue;
+      copy.data = mark(marked.push(copy) - 1) + raw;
+    }
+  }
+  const article = new Readability<Node>(page.copy, {
+    disableJSONLD: true,
+    serializer: (node) => node,
+  }).parse();
+  const texts = new Set<Text>();
+  if (article?.content) {
+    const walker = page.copy.createTreeWalker(article.content, 4);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = marked[unmark((node as Text).data)];
+      if (text) texts.add(text);
+    }
+  }
+  return { texts, byline: article?.byline?.replace(/[\ue000-\uf8ff]/g, "") ?? null };
+}

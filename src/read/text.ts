@@ -1,0 +1,64 @@
+/** Chosen chunks → the article's text, its blocks and links, and the way back to the page. */
+import type { Block, BlockKind, Link, Range } from "../trace";
+import { type Anchor, flow, type Piece } from "./flow";
+import type { Box, Chunk } from "./page";
+import { HEADING } from "./tags";
+
+export interface Body {
+  text: string;
+  blocks: Block[];
+  links: Link[];
+  pieces: Piece[];
+}
+
+function kindOf(box: Box): BlockKind {
+  for (let at: Box | null = box; at; at = at.parent) {
+    if (HEADING.has(at.tag)) return "heading";
+    if (at.tag === "blockquote") return "quote";
+    if (at.tag === "li") return "item";
+  }
+  return "paragraph";
+}
+
+/** @param base what relative addresses are relative to; null if unknown. */
+function address(anchor: Anchor, base: string | null): string | null {
+  const href = anchor.href.trim();
+  try {
+    const url = base ? new URL(href, base) : new URL(href);
+    return /^https?:$/.test(url.protocol) && !href.startsWith("#") ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+export function body(chunks: readonly Chunk[], base: string | null): Body {
+  const made: Body = { text: "", blocks: [], links: [], pieces: [] };
+  for (const chunk of chunks) {
+    const { text, pieces } = flow(chunk.runs);
+    if (!text) continue;
+    if (made.text) made.text += "\n\n";
+    const start = made.text.length;
+    made.text += text;
+    made.blocks.push({ start, end: made.text.length, kind: kindOf(chunk.box) });
+    for (const piece of pieces) made.pieces.push({ ...piece, at: piece.at + start });
+    made.links.push(...links(chunk, pieces, start, base));
+  }
+  return made;
+}
+
+function links(chunk: Chunk, pieces: readonly Piece[], start: number, base: string | null): Link[] {
+  const anchors = new Map<Text, Anchor>();
+  for (const { live, link } of chunk.runs) if (live && link) anchors.set(live, link);
+  const spans = new Map<Anchor, Range>();
+  for (const { node, at, length } of pieces) {
+    const anchor = anchors.get(node);
+    if (!anchor) continue;
+    const span = spans.get(anchor);
+    if (span) span.end = start + at + length;
+    else spans.set(anchor, { start: start + at, end: start + at + length });
+  }
+  return [...spans].flatMap(([anchor, span]) => {
+    const url = address(anchor, base);
+    return url && span.end > span.start ? [{ ...span, url }] : [];
+  });
+}
