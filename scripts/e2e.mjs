@@ -17,7 +17,7 @@ function run(command, ...args) {
 }
 
 for (const browser of BROWSERS) await pack(browser);
-run("web-ext", "lint", "--source-dir", "dist/firefox", "--self-hosted");
+run("web-ext", "lint", "--source-dir", "dist/firefox");
 // Found once, and installed where there is none, before the workers ask for them at the same time.
 process.env.HEADWATER_CHROMIUM = await findChromium();
 process.env.HEADWATER_FIREFOX = await findFirefox();
