@@ -1,0 +1,10 @@
+/** The trace itself. */
+import type { Format } from "../format";
+
+export default {
+  id: "json",
+  label: "JSON",
+  mime: "application/json",
+  extension: "json",
+  render: (trace) => `${JSON.stringify(trace, null, 2)}\n`,
+} satisfies Format;
