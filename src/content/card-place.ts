@@ -1,0 +1,34 @@
+/** A line of text and the size of a card → where the card stands: near the line, and inside the viewport. */
+
+interface Box {
+  left: number;
+  top: number;
+  bottom: number;
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Between line and card. */
+const GAP = 6;
+/** Between card and the viewport's edge. */
+const MARGIN = 8;
+
+/** All in CSS pixels from the viewport's left and top. Below the line if it fits, else above, else where there is more room. */
+export function placeCard(line: Box, card: Size, viewport: Size): { left: number; top: number } {
+  const below = viewport.height - line.bottom - GAP - MARGIN;
+  const above = line.top - GAP - MARGIN;
+  const top =
+    card.height <= below || (card.height > above && below >= above)
+      ? line.bottom + GAP
+      : line.top - GAP - card.height;
+  return {
+    left: within(line.left, viewport.width - card.width - MARGIN),
+    top: within(top, viewport.height - card.height - MARGIN),
+  };
+}
+
+/** Where both edges cannot be kept, the first is: it is where reading begins. */
+const within = (at: number, last: number) => Math.max(Math.min(at, last), MARGIN);

@@ -1,0 +1,96 @@
+/** Placed statements → what Headwater lays over the page: highlights, cards, and a walk by keyboard. */
+import type { Form } from "../trace";
+import { card } from "./card";
+import { highlights } from "./highlights";
+import { hover } from "./hover";
+import { isWhole, type Placed } from "./place";
+import { scrollTo } from "./scroll";
+import { shadow } from "./shadow";
+import { walk } from "./walk";
+import { watch } from "./watch";
+
+export interface Layer {
+  /** Lights up these statements and scrolls to the first. */
+  light(ids: string[]): void;
+}
+
+export interface LayerOptions {
+  forms: Form[];
+  /** Milliseconds. */
+  cardDelay: number;
+  /** The article's, BCP 47. */
+  language: string;
+  /** Called when the reader presses Escape. */
+  off(): void;
+  /** Called when the page has changed under the statements; returns those that are still there. */
+  again(placed: Placed[]): Placed[];
+}
+
+/** Everything is gone again, without a trace, once the signal aborts. */
+export function layer(
+  document: Document,
+  first: Placed[],
+  options: LayerOptions,
+  signal: AbortSignal,
+): Layer {
+  let placed = first;
+  const find = (id: string) => placed.find(({ statement }) => statement.id === id);
+
+  const root = shadow(document, signal);
+  const paint = highlights(document, options.forms, signal);
+  const shownCard = card(root, options.language, signal);
+  const walked = walk(
+    root,
+    options.language,
+    {
+      reached(id) {
+        light([id]);
+        const reached = find(id);
+        if (reached) shownCard.show(reached, walked.itemOf(id));
+      },
+      entered: () => shownCard.enter(),
+      left: () => shownCard.hide(),
+    },
+    signal,
+  );
+
+  function light(ids: string[]): void {
+    paint.light(ids);
+    const target = placed.find(({ statement }) => ids.includes(statement.id));
+    if (target) scrollTo(target.ranges);
+  }
+
+  function lay(now: Placed[]): void {
+    if (signal.aborted) return;
+    placed = now;
+    paint.paint(placed);
+    walked.list(placed.map(({ statement }) => statement));
+  }
+
+  lay(first);
+  hover(document, {
+    at: paint.at,
+    delay: options.cardDelay,
+    isOver: (event) => event.target === root.host,
+    show(id, point) {
+      const hovered = find(id);
+      if (hovered) shownCard.show(hovered, walked.itemOf(id), point);
+    },
+    hide: shownCard.hide,
+    signal,
+  });
+  watch(document, { isWhole: () => placed.every(isWhole), repair: () => lay(options.again(placed)), signal });
+  document.addEventListener(
+    "keydown",
+    (event) => event.key === "Escape" && !event.isComposing && options.off(),
+    { capture: true, signal },
+  );
+
+  return {
+    light(ids) {
+      light(ids);
+      const first = placed.find(({ statement }) => ids.includes(statement.id));
+      if (first) walked.startAt(first.statement.id);
+    },
+  };
+}

@@ -1,0 +1,90 @@
+/** A page → its one trace, shown over it and hidden again. */
+import { trace } from "../find";
+import type { Look, Page, Untraced, View } from "../messages";
+import { type Reading, read } from "../read";
+import { statements } from "../statement";
+import type { Trace } from "../trace";
+import { type Layer, layer } from "./layer";
+import { type Placed, place, placeAgain } from "./place";
+
+interface Traced {
+  /** The address it was read at: a page that navigates by script becomes another article in the same document. */
+  address: string;
+  reading: Reading;
+  trace: Trace;
+}
+
+interface Shown {
+  layer: Layer;
+  /** Aborting it takes everything off the page again. */
+  lifetime: AbortController;
+}
+
+const address = (document: Document) => document.location.href.split("#")[0] ?? "";
+
+/** @param tell is called whenever the highlights go on or off, with the number of statements found in the page. */
+export function tracedPage(document: Document, tell: (shown: boolean, count: number) => void): Page {
+  let traced: Traced | undefined;
+  let shown: Shown | undefined;
+  let look: Look = { forms: [], cardDelay: 0 };
+
+  function hide(): void {
+    if (!shown) return;
+    shown.lifetime.abort();
+    shown = undefined;
+    tell(false, 0);
+  }
+
+  function show({ reading, trace }: Traced): void {
+    if (shown || trace.attributions.length === 0) return;
+    const lifetime = new AbortController();
+    const placed = place(statements(trace), reading);
+    const options = { ...look, language: trace.article.language, off: hide, again };
+    shown = { lifetime, layer: layer(document, placed, options, lifetime.signal) };
+    tell(true, placed.length);
+  }
+
+  /** The page changed under the statements: finds their words in what it has become. */
+  function again(placed: Placed[]): Placed[] {
+    if (traced?.address !== address(document)) hide();
+    if (!traced || !shown) return [];
+    const reading = read(document, document.location.href);
+    return placeAgain(placed, traced.trace.article.text, "failed" in reading ? null : reading);
+  }
+
+  return {
+    click(wanted) {
+      look = wanted;
+      const known = traced?.address === address(document) && traced.trace.attributions.length > 0;
+      if (known && traced && shown) hide();
+      else if (known && traced) show(traced);
+      else {
+        hide();
+        const fresh = traceOf(document);
+        if ("failed" in fresh) return fresh;
+        traced = fresh;
+        show(traced);
+      }
+      return view(traced as Traced, shown !== undefined);
+    },
+    show(on) {
+      if (!on) hide();
+      else if (traced) show(traced);
+      return shown !== undefined;
+    },
+    light(ids) {
+      if (traced) show(traced);
+      shown?.layer.light(ids);
+      return shown !== undefined;
+    },
+  };
+}
+
+const view = ({ trace }: Traced, shown: boolean): View => ({ trace, shown, supported: true });
+
+function traceOf(document: Document): Traced | Untraced {
+  if (document.contentType === "application/pdf") return { failed: "pdf" };
+  const reading = read(document, document.location.href);
+  if ("failed" in reading) return { failed: "no-article" };
+  return { address: address(document), reading, trace: trace(reading, new Date().toISOString()) };
+}

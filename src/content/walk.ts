@@ -1,0 +1,82 @@
+/** Statements → one button each, seen by keyboards and screen readers only: highlights themselves take no focus. */
+import type { Statement } from "../statement";
+import { list as listNames, say } from "../words";
+
+export interface Walk {
+  list(statements: Statement[]): void;
+  /** The list item of a statement, where its card belongs: the Tab key comes from the button to the card's link. */
+  itemOf(id: string): Element | null;
+  /** The next Tab key in the page goes on from this statement. */
+  startAt(id: string): void;
+}
+
+interface Steps {
+  /** A button got the focus. */
+  reached(id: string): void;
+  /** It was pressed. */
+  entered(): void;
+  /** The focus left the list and the cards in it. */
+  left(): void;
+}
+
+export function walk(root: ShadowRoot, language: string, steps: Steps, signal: AbortSignal): Walk {
+  const document = root.ownerDocument;
+  const items = new Map<string, HTMLLIElement>();
+  const list = document.createElement("ul");
+  list.className = "walk";
+  list.setAttribute("aria-label", say("walk"));
+  root.prepend(list);
+
+  const options = { signal };
+  list.addEventListener("focusin", (event) => reach(event.target), options);
+  list.addEventListener("click", (event) => idOf(event.target) && steps.entered(), options);
+  list.addEventListener("focusout", ({ relatedTarget }) => inside(relatedTarget) || steps.left(), options);
+
+  // A reader who clicked in the popup finds the focus there on coming back; after that it is as it was.
+  const focusedBefore = document.activeElement;
+  signal.addEventListener("abort", () => {
+    if (root.activeElement && focusedBefore instanceof HTMLElement)
+      focusedBefore.focus({ preventScroll: true });
+  });
+
+  function reach(target: EventTarget | null): void {
+    const id = idOf(target);
+    if (id) steps.reached(id);
+  }
+  const idOf = (target: EventTarget | null) =>
+    target instanceof HTMLElement ? (target.dataset.statement ?? null) : null;
+  const inside = (target: EventTarget | null) => target instanceof Node && list.contains(target);
+
+  return {
+    list(statements) {
+      items.clear();
+      list.replaceChildren(
+        ...statements.map((statement) => {
+          const item = itemFor(document, statement, language);
+          items.set(statement.id, item);
+          return item;
+        }),
+      );
+    },
+    itemOf: (id) => items.get(id) ?? null,
+    startAt: (id) => items.get(id)?.querySelector("button")?.focus({ preventScroll: true }),
+  };
+}
+
+function itemFor(document: Document, statement: Statement, language: string): HTMLLIElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.dataset.statement = statement.id;
+  button.lang = language;
+  button.dir = "auto";
+  button.textContent = labelOf(statement);
+  const item = document.createElement("li");
+  item.append(button);
+  return item;
+}
+
+function labelOf({ speaker, via, excerpt }: Statement): string {
+  const name = speaker?.name ?? say("speaker_unknown");
+  if (via.length === 0) return say("walk_statement", name, excerpt);
+  return say("walk_statement_via", name, listNames(via.map((source) => source.name)), excerpt);
+}

@@ -1,0 +1,68 @@
+/** A statement → its item in the list: speaker, way, wording, excerpt, form. */
+import { FormMark } from "../marks/FormMark";
+import type { Statement as Said } from "../statement";
+import { list, say } from "../words";
+import { OriginalLink } from "./OriginalLink";
+
+interface Props {
+  statement: Said;
+  language: string;
+  lit: boolean;
+  onLight(): void;
+}
+
+export function Statement({ statement, language, lit, onLight }: Props) {
+  const { speaker, via, cue, excerpt, quoted, attribution } = statement;
+  const name = speaker?.name ?? say("speaker_unknown");
+  return (
+    <li class={`statement ${attribution.form}`}>
+      <button type="button" class="row" data-step aria-pressed={lit} onClick={onLight}>
+        <span class="who" lang={language}>
+          <bdi class="name">{name}</bdi>
+          {via.length > 0 && (
+            <span class="via">
+              {" "}
+              {say("via")} <bdi>{list(via.map((source) => source.name))}</bdi>
+            </span>
+          )}
+          {cue && (
+            <>
+              {" "}
+              <bdi class="cue">{cue}</bdi>
+            </>
+          )}
+        </span>
+        <span class="excerpt" dir="auto" lang={language}>
+          {excerpt}
+        </span>
+      </button>
+      <div class="about">
+        <FormMark form={attribution.form} />
+        {attribution.hedged && <span class="hedge">{say("hedged")}</span>}
+        {attribution.setting && (
+          <bdi class="setting" lang={language}>
+            {attribution.setting}
+          </bdi>
+        )}
+        <OriginalLink url={attribution.original?.url} quoted={quoted} of={name} />
+        <HowFound statement={statement} />
+      </div>
+    </li>
+  );
+}
+
+function HowFound({ statement: { attribution } }: { statement: Said }) {
+  const percent = new Intl.NumberFormat(say("language"), { style: "percent" }).format(attribution.confidence);
+  return (
+    <details>
+      <summary>{say("details")}</summary>
+      <dl>
+        <dt>{say("pattern")}</dt>
+        <dd>{attribution.pattern}</dd>
+        <dt>{say("confidence")}</dt>
+        <dd>{percent}</dd>
+      </dl>
+      <p>{say("confidence_note")}</p>
+    </details>
+  );
+}

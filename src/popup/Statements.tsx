@@ -1,0 +1,43 @@
+/** Statements in text order → a list; a click on one lights it up in the page. */
+import { useRef } from "preact/hooks";
+import type { Statement as Said } from "../statement";
+import { say } from "../words";
+import { byArrows } from "./arrows";
+import { Statement } from "./Statement";
+
+interface Props {
+  statements: Said[];
+  /** The article's, BCP 47. */
+  language: string;
+  lit: string[];
+  onLight(id: string): void;
+  /** Shows all statements again; null where all are shown. */
+  onAll: (() => void) | null;
+}
+
+export function Statements({ statements, language, lit, onLight, onAll }: Props) {
+  const list = useRef<HTMLOListElement>(null);
+  return (
+    <section class="statements" aria-labelledby="statements">
+      <div class="heading">
+        <h2 id="statements">{say("statements")}</h2>
+        {onAll && (
+          <button type="button" class="plain" onClick={onAll}>
+            {say("show_all")}
+          </button>
+        )}
+      </div>
+      <ol ref={list} onKeyDown={(event) => byArrows(event, list.current)}>
+        {statements.map((statement) => (
+          <Statement
+            key={statement.id}
+            statement={statement}
+            language={language}
+            lit={lit.includes(statement.id)}
+            onLight={() => onLight(statement.id)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

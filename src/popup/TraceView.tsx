@@ -1,0 +1,72 @@
+/** A trace → the popup's view of it: the story, the chain of its sources, its statements. */
+import { useEffect, useState } from "preact/hooks";
+import { chain } from "../export/chain";
+import { type Statement, statements } from "../statement";
+import { Chain } from "./Chain";
+import { Credits } from "./Credits";
+import { Header } from "./Header";
+import type { Chosen } from "./Node";
+import { NothingFound } from "./NothingFound";
+import { Statements } from "./Statements";
+import type { Traced } from "./state";
+import { Toolbar } from "./Toolbar";
+
+export function TraceView({ trace, shown: shownAtFirst, supported, page, copyFormat, onShown }: Traced) {
+  const [shown, setShown] = useState(shownAtFirst);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [lit, setLit] = useState<string[]>([]);
+  useEffect(() => onShown(setShown), [onShown]);
+
+  const told = (on: boolean | object) => typeof on === "boolean" && setShown(on);
+  const light = (ids: string[]) => {
+    setLit(ids);
+    void page.light(ids).then(told);
+  };
+  const choose = (now: Chosen | null) => {
+    setChosen(now);
+    light(now?.ids ?? []);
+  };
+  const all = statements(trace);
+
+  return (
+    <article>
+      <Header trace={trace} />
+      {all.length === 0 ? (
+        <NothingFound language={trace.article.language} supported={supported} />
+      ) : (
+        <>
+          <Toolbar
+            trace={trace}
+            shown={shown}
+            copyFormat={copyFormat}
+            onShow={(on) => void page.show(on).then(told)}
+          />
+          <Chain
+            root={chain(trace)}
+            article={trace.article}
+            chosen={chosen?.node ?? null}
+            quoted={quotes(all)}
+            onChoose={(now) => choose(now.node === chosen?.node ? null : now)}
+          />
+          <Statements
+            statements={chosen ? all.filter(({ id }) => chosen.ids.includes(id)) : all}
+            language={trace.article.language}
+            lit={lit}
+            onLight={(id) => light([id])}
+            onAll={chosen && (() => choose(null))}
+          />
+        </>
+      )}
+      <Credits credits={trace.article.credits} language={trace.article.language} />
+    </article>
+  );
+}
+
+/** The first quoted words of each original, by its address. */
+const quotes = (all: Statement[]): Map<string, string> =>
+  new Map(
+    all
+      .filter(({ quoted }) => quoted)
+      .map(({ attribution, quoted }): [string, string] => [attribution.original?.url ?? "", quoted])
+      .reverse(),
+  );

@@ -1,0 +1,55 @@
+/** An attribution of a trace → what a reader is told of it: who said what, and through whom. */
+import type { Attribution, Range, Source, Trace } from "./trace";
+
+export interface Statement {
+  id: string;
+  /** Who first said it; null where the text leaves it open. */
+  speaker: Source | null;
+  /** Through whom this article has it, the nearest first. */
+  via: Source[];
+  /** The word that attributes it, as it stands in the text. */
+  cue: string | null;
+  /** What was said; what the text leaves out between is an ellipsis. */
+  excerpt: string;
+  /** The longest stretch of it that the text puts in quotation marks, without them; "" where it only paraphrases. */
+  quoted: string;
+  attribution: Attribution;
+}
+
+export function statements(trace: Trace): Statement[] {
+  const sources = new Map(trace.sources.map((source) => [source.id, source]));
+  return trace.attributions.map((attribution) => {
+    const path = attribution.path.flatMap((id) => sources.get(id) ?? []);
+    const said = attribution.content.map((range) => oneLine(slice(trace, range))).filter(Boolean);
+    return {
+      id: attribution.id,
+      speaker: path.at(-1) ?? null,
+      via: path.slice(0, -1),
+      cue: attribution.cue && slice(trace, attribution.cue),
+      excerpt: said.join(" … "),
+      quoted: attribution.form === "indirect" ? "" : quotedIn(said),
+      attribution,
+    };
+  });
+}
+
+const slice = ({ article }: Trace, { start, end }: Range) => article.text.slice(start, end);
+const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** Quotation marks of any language: initial and final punctuation, the low and straight ones, and the corner brackets. */
+const MARKS = /[\p{Pi}\p{Pf}"„‚「」『』]/u;
+/** Between two letters it is an apostrophe. */
+const APOSTROPHE = /(?<=\p{L})’(?=\p{L})/gu;
+
+function quotedIn(said: string[]): string {
+  const pieces = said.flatMap((stretch) => {
+    // A stretch without marks stands wholly within them, or there would be none quoted.
+    const parts = stretch.replace(APOSTROPHE, "'").split(MARKS);
+    return parts.length === 1 ? parts : parts.filter((_, i) => i % 2 === 1);
+  });
+  return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), "").trim();
+}
+
+/** @returns the address if it leads to the web, so that no link of ours runs a script or opens a file. */
+export const webAddress = (url: string | undefined): string | null =>
+  url !== undefined && /^https?:\/\//i.test(url) ? url : null;
