@@ -2,6 +2,7 @@
 import { version } from "../../package.json";
 import type { Attribution, Story, Trace } from "../trace";
 import type { Context, Draft, Span } from "./draft";
+import { continueQuotes } from "./continuation";
 import { withContent } from "./extent";
 import en from "./languages/en";
 import { compile } from "./lexicon";
@@ -28,14 +29,11 @@ export function trace(story: Story, tracedAt: string): Trace {
       findQuotes(text, tokens, from, tokens.length, lexicon, quotes);
       findSentences(tokens, from, tokens.length, index, quotes, lexicon, sentences);
     });
-  const drafts = sentences.flatMap((sentence) => {
+  const reported = sentences.map((sentence) => {
     const context: Context = { text, tokens, quotes, lexicon, sentence };
-    return withContent(context, [
-      ...verbDrafts(context),
-      ...adpositionDrafts(context),
-      ...nounDrafts(context),
-    ]);
+    return { context, drafts: withContent(context, [...verbDrafts(context), ...adpositionDrafts(context), ...nounDrafts(context)]) };
   });
+  const drafts = continueQuotes(reported, (block) => story.blocks[block]?.kind === "quote");
   const range = (s: Span) => ({
     start: (tokens[s.start] as Token).start,
     end: (tokens[s.end - 1] as Token).end,

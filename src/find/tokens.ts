@@ -25,23 +25,26 @@ const CLITIC = /^['’]/;
 
 /** Tokens of `text[start, end)`, appended to `into`. */
 export function tokenize(text: string, block: Range, lexicon: Lexicon, into: Token[]): void {
-  const slice = text.slice(block.start, block.end);
-  for (const match of slice.matchAll(TOKEN)) {
+  const pattern = new RegExp(TOKEN);
+  pattern.lastIndex = block.start;
+  for (let match = pattern.exec(text); match && match.index < block.end; match = pattern.exec(text)) {
     let word = match[0];
-    const at = block.start + match.index;
+    const at = match.index;
     const parts = word.length > 2 ? SPLIT_APOSTROPHE.exec(word) : null;
     let clitic = "";
     if (parts && lexicon.clitics.has((parts[3] as string).toLowerCase())) {
       word = parts[1] as string;
       clitic = (parts[2] as string) + (parts[3] as string);
-    }
-    const next = text.charCodeAt(at + word.length);
-    if (next === 46 && !clitic && lexicon.abbreviations.has(word.toLowerCase())) word += ".";
-    else if (next === 46 && !clitic && word.length === 1 && FIRST_UPPER.test(word)) word += ".";
+    } else if (text[at + word.length] === "." && keepsStop(word, lexicon)) word += ".";
     into.push(token(word, at, lexicon));
     if (clitic) into.push(token(clitic, at + word.length, lexicon));
+    pattern.lastIndex = at + word.length + clitic.length;
   }
 }
+
+/** An abbreviation or an initial: its full stop is a part of it. */
+const keepsStop = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.abbreviations.has(word.toLowerCase()) || (word.length === 1 && FIRST_UPPER.test(word));
 
 function token(text: string, start: number, lexicon: Lexicon): Token {
   const lower = text.toLowerCase();

@@ -1,0 +1,138 @@
+/** Drafts in text order → the same, with quotations that run on, stand alone, or follow a colon given to their speaker. */
+import type { Context, Draft, Span } from "./draft";
+import { isBare } from "./extent";
+import { isEnd, type Phrase } from "./phrases";
+import { sentenceSubject } from "./patterns/verb";
+import type { Sentence } from "./sentences";
+import type { Token } from "./tokens";
+
+export interface Reported {
+  context: Context;
+  drafts: Draft[];
+}
+
+/** Whose quotation a sentence without a cue would go on. */
+interface Speaker {
+  draft: Draft;
+  sentence: number;
+  block: number;
+}
+
+/** @param reported one entry a sentence, in text order; `blocks[i]` says whether block i is a block quotation. */
+export function continueQuotes(reported: Reported[], isQuoteBlock: (block: number) => boolean): Draft[] {
+  const drafts: Draft[] = [];
+  let last: Speaker | null = null;
+  let announced: { draft: Draft; block: number } | null = null;
+  for (const [index, { context, drafts: own }] of reported.entries()) {
+    const { sentence } = context;
+    const said = own.filter((draft) => draft.content.length > 0 || draft.pattern === "cite");
+    const whole = wholeQuote(context) ?? (isQuoteBlock(sentence.block) && said.length === 0 ? trimmed(context) : null);
+    const bare = own.find((draft) => isBare(context, draft) && draft.content.length === 0);
+    if (said.length > 0) {
+      drafts.push(...said);
+    } else if (announced && whole && sentence.block - announced.block <= 1) {
+      announced.draft.content.push(whole);
+      if (!drafts.includes(announced.draft)) drafts.push(announced.draft);
+      last = { draft: announced.draft, sentence: index, block: sentence.block };
+    } else if (bare && endsInColon(context)) {
+      announced = { draft: bare, block: sentence.block };
+      continue;
+    } else if (bare) {
+      const before = precedingSpeech(reported, index, drafts);
+      if (before) drafts.push({ ...bare, content: before, pattern: "unquoted" });
+    } else if (whole && last && goesOn(last, index, sentence)) {
+      last = continueSpeaker(last, drafts, whole, index, context);
+    }
+    if (said.length > 0) {
+      announced = endsInColon(context) ? { draft: said.at(-1) as Draft, block: sentence.block } : null;
+      const speaker = said.findLast((d) => d.source && d.pattern !== "cite");
+      last = speaker ? { draft: speaker, sentence: index, block: sentence.block } : null;
+    } else if (!whole) {
+      announced = endsInColon(context) ? introduced(context) : null;
+      if (sentence.block !== last?.block) last = null;
+    }
+  }
+  return drafts;
+}
+
+/** The next sentence, or the next paragraph where the last one ended with the speaker. */
+const goesOn = (last: Speaker, index: number, sentence: Sentence): boolean =>
+  index - last.sentence === 1 || (index - last.sentence <= 3 && sentence.block === last.block);
+
+function continueSpeaker(last: Speaker, drafts: Draft[], whole: Span, index: number, context: Context): Speaker {
+  const { tokens, sentence } = context;
+  const tail = last.draft.content.at(-1) as Span;
+  const quoted = last.draft.content.some((c) => (tokens[c.end - 1] as Token).quote >= 0 || (tokens[c.start] as Token).quote >= 0);
+  if (quoted && tail.end <= whole.start) {
+    last.draft.content.push(whole);
+    return { draft: last.draft, sentence: index, block: sentence.block };
+  }
+  const draft: Draft = {
+    ...last.draft,
+    sentence,
+    cue: null,
+    content: [whole],
+    hedged: false,
+    pattern: "quote-alone",
+    group: null,
+    frame: { start: sentence.start, end: sentence.start },
+  };
+  drafts.push(draft);
+  return { draft, sentence: index, block: sentence.block };
+}
+
+/** A sentence that is nothing but one or more quotations. */
+function wholeQuote({ tokens, sentence }: Context): Span | null {
+  let words = 0;
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const token = tokens[i] as Token;
+    if (token.quote < 0 && token.word) return null;
+    if (token.word) words++;
+  }
+  return words > 0 && (tokens[sentence.start] as Token).quote >= 0 ? trimmed({ tokens, sentence } as Context) : null;
+}
+
+function trimmed({ tokens, sentence }: Context): Span | null {
+  let end = sentence.end;
+  while (end > sentence.start && !(tokens[end - 1] as Token).word && (tokens[end - 1] as Token).quote < 0) end--;
+  return end > sentence.start ? { start: sentence.start, end } : null;
+}
+
+const endsInColon = ({ tokens, sentence }: Context): boolean => tokens[sentence.end - 1]?.text === ":";
+
+/** `Vale was blunt:` and a quotation in the next paragraph. */
+function introduced(context: Context): { draft: Draft; block: number } | null {
+  const { sentence } = context;
+  const source: Phrase | null = sentenceSubject(context, sentence.end);
+  if (!source) return null;
+  const draft: Draft = {
+    sentence,
+    cue: null,
+    source,
+    antecedent: null,
+    content: [],
+    via: [],
+    setting: null,
+    hedged: false,
+    pattern: "colon",
+    group: null,
+    frame: { start: sentence.start, end: sentence.end },
+  };
+  return { draft, block: sentence.block };
+}
+
+/** `Is it safe? Is it dear? Vale said.`: the paragraph before the bare frame is what was said, unquoted. */
+function precedingSpeech(reported: Reported[], index: number, drafts: Draft[]): Span[] | null {
+  const at = (reported[index] as Reported).context;
+  const found: Span[] = [];
+  for (let i = index - 1; i >= 0; i--) {
+    const { context, drafts: own } = reported[i] as Reported;
+    if (context.sentence.block !== at.sentence.block || own.length > 0) break;
+    if (drafts.some((d) => d.content.some((c) => c.start >= context.sentence.start && c.end <= context.sentence.end))) break;
+    const span = trimmed(context);
+    if (!span) break;
+    found.unshift(span);
+    if (isEnd(at.tokens[context.sentence.end - 1]) && at.tokens[context.sentence.end - 1]?.text === "." && i < index - 1) break;
+  }
+  return found.length > 0 ? found : null;
+}
