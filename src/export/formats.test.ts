@@ -1,0 +1,293 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { formats } from ".";
+import { invented } from "./invented";
+
+const render = (id: string, trace = invented) => formats[id]?.render(trace) ?? "";
+
+/** The invented trace with the same words in every place a page may fill. */
+function saying(words: string, url = "https://courier.example/x") {
+  const { article, sources, attributions } = structuredClone(invented);
+  const [attribution] = attributions;
+  if (attribution?.original == null) throw new Error("the invented trace has changed");
+  const said = {
+    ...attribution,
+    content: [{ start: 0, end: words.length }],
+    cue: { start: 0, end: words.length },
+    setting: words,
+    original: { ...attribution.original, url, title: words, outlet: { name: words, domain: null } },
+  };
+  const credits = [{ kind: "picture" as const, text: words, name: null, generated: false }];
+  return {
+    ...invented,
+    article: {
+      ...article,
+      title: words,
+      authors: [words],
+      text: words,
+      outlet: { name: words, domain: null },
+      credits,
+    },
+    sources: sources.map((source) => ({ ...source, name: words, role: words })),
+    attributions: [said],
+  };
+}
+
+test("the folder is the register", () => {
+  expect(Object.keys(formats).sort()).toEqual(["html", "json", "markdown", "text"]);
+  for (const [id, format] of Object.entries(formats)) {
+    expect(format.id).toBe(id);
+    expect(format.mime).toMatch(/^(text|application)\//);
+    expect(format.label).not.toBe("");
+  }
+});
+
+describe("the invented trace", () => {
+  test("as plain text", () =>
+    expect(render("text")).toMatchInlineSnapshot(`
+    "Harbour <not> for sale | *mayor*
+    Bay News · By Ines Okafor and T. Brandt · 3 May 2031
+    https://bay-news.example/harbour?a=1&b=2
+
+    5 statements from 4 sources, 1 unnamed, 2 linked
+
+    Where it comes from
+    ───────────────────
+    This page, Bay News
+    ├─ Norrby Courier (news outlet, 3 statements)
+    │  ├─ Ada Lindqvist, Mayor (person, 2 statements)
+    │  └─ two officials (unnamed, 1 statement)
+    ├─ ⁨سلمى حداد⁩ (person, 1 statement)
+    └─ No source named (1 statement)
+
+    Statements
+    ──────────
+    1. Ada Lindqvist, Mayor, via Norrby Courier
+       “told” · quoted
+       “The harbour will not be sold,”
+       Original on courier.example (linked by this page)
+       https://courier.example/mayor#top:~:text=The%20harbour%20will%20not%20be%20sold
+
+    2. Ada Lindqvist, Mayor, via Norrby Courier
+       “adding” · paraphrased
+       that talks with Kestrel *Shipping* went on
+
+    3. two officials, via Norrby Courier
+       “said” · partly quoted · a closed meeting
+       the price was “far too low”
+       Original on courier.example (The price, linked by this page, the quote stands there word for word)
+       https://courier.example/price#:~:text=far%20too%20low
+
+    4. No source named
+       paraphrased · hedged
+       The buyer reportedly offered nine million
+
+    5. ⁨سلمى حداد⁩
+       quoted
+       ⁨“لن نبيع الميناء”⁩
+
+    Credits
+    ───────
+    Agency: By Norrby Press
+    Picture: Image: <PixelMill> (made by an image generator)
+
+    Traced on 4 May 2031, 09:30 UTC by Headwater 9.8.7 from https://bay-news.example/harbour?a=1&b=2
+    The page gives its own address as https://bay-news.example/harbour
+    A trace shows where the statements of an article come from, not whether they are true.
+    "
+  `));
+  test("as Markdown", () =>
+    expect(render("markdown")).toMatchInlineSnapshot(`
+    "# Harbour \\<not> for sale \\| \\*mayor\\*
+
+    Bay News · By Ines Okafor and T. Brandt · 3 May 2031
+
+    <https://bay-news.example/harbour?a=1&b=2>
+
+    **5 statements from 4 sources, 1 unnamed, 2 linked**
+
+    ## Where it comes from
+
+    - **This page, Bay News**
+      - **[Norrby Courier](https://courier.example/mayor#top)** (news outlet, 3 statements)
+        - **[Ada Lindqvist](https://courier.example/mayor#top)**, Mayor (person, 2 statements)
+        - **[two officials](https://courier.example/price)** (unnamed, 1 statement)
+      - **سلمى حداد** (person, 1 statement)
+      - **No source named** (1 statement)
+
+    ## Statements
+
+    1. **Ada Lindqvist**, Mayor, via Norrby Courier  
+       “told” · quoted
+
+       > “The harbour will not be sold,”
+
+       [Original on courier.example](https://courier.example/mayor#top:~:text=The%20harbour%20will%20not%20be%20sold) (linked by this page)
+
+    2. **Ada Lindqvist**, Mayor, via Norrby Courier  
+       “adding” · paraphrased
+
+       > that talks with Kestrel \\*Shipping\\* went on
+
+    3. **two officials**, via Norrby Courier  
+       “said” · partly quoted · a closed meeting
+
+       > the price was “far too low”
+
+       [Original on courier.example](https://courier.example/price#:~:text=far%20too%20low) (The price, linked by this page, the quote stands there word for word)
+
+    4. **No source named**  
+       paraphrased · hedged
+
+       > The buyer reportedly offered nine million
+
+    5. **سلمى حداد**  
+       quoted
+
+       > “لن نبيع الميناء”
+
+    ## Credits
+
+    - Agency: By Norrby Press
+    - Picture: Image: \\<PixelMill> (made by an image generator)
+
+    ---
+
+    Traced on 4 May 2031, 09:30 UTC by Headwater 9.8.7 from <https://bay-news.example/harbour?a=1&b=2>  
+    The page gives its own address as <https://bay-news.example/harbour>  
+    A trace shows where the statements of an article come from, not whether they are true.
+    "
+  `));
+  test("as rich text", () =>
+    expect(render("html")).toMatchInlineSnapshot(`
+    "<meta charset="utf-8">
+    <article>
+    <h1 lang="en" dir="auto">Harbour &lt;not&gt; for sale | *mayor*</h1>
+    <p><bdi>Bay News</bdi> · <bdi>By Ines Okafor and T. Brandt</bdi> · <bdi>3 May 2031</bdi></p>
+    <p><a href="https://bay-news.example/harbour?a=1&amp;b=2"><bdi>https://bay-news.example/harbour?a=1&amp;b=2</bdi></a></p>
+    <p><strong>5 statements from 4 sources, 1 unnamed, 2 linked</strong></p>
+    <h2>Where it comes from</h2>
+    <ul><li><strong><bdi>This page, Bay News</bdi></strong>
+    <ul><li><strong><a href="https://courier.example/mayor#top"><bdi>Norrby Courier</bdi></a></strong> <span style="color:#595959">(news outlet, 3 statements)</span>
+    <ul><li><strong><a href="https://courier.example/mayor#top"><bdi>Ada Lindqvist</bdi></a></strong>, <bdi>Mayor</bdi> <span style="color:#595959">(person, 2 statements)</span></li>
+    <li><strong><a href="https://courier.example/price"><bdi>two officials</bdi></a></strong> <span style="color:#595959">(unnamed, 1 statement)</span></li></ul></li>
+    <li><strong><bdi>سلمى حداد</bdi></strong> <span style="color:#595959">(person, 1 statement)</span></li>
+    <li><strong><bdi>No source named</bdi></strong> <span style="color:#595959">(1 statement)</span></li></ul></li></ul>
+    <h2>Statements</h2>
+    <ol>
+    <li><p><strong><bdi>Ada Lindqvist</bdi></strong>, <bdi>Mayor</bdi>, <bdi>via Norrby Courier</bdi><br>
+    <span style="color:#595959"><bdi>“told”</bdi> · <bdi>quoted</bdi></span></p>
+    <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">“The harbour will not be sold,”</blockquote>
+    <p><a href="https://courier.example/mayor#top:~:text=The%20harbour%20will%20not%20be%20sold"><bdi>Original on courier.example</bdi></a> <span style="color:#595959">(<bdi>linked by this page</bdi>)</span></p></li>
+    <li><p><strong><bdi>Ada Lindqvist</bdi></strong>, <bdi>Mayor</bdi>, <bdi>via Norrby Courier</bdi><br>
+    <span style="color:#595959"><bdi>“adding”</bdi> · <bdi>paraphrased</bdi></span></p>
+    <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">that talks with Kestrel *Shipping* went on</blockquote></li>
+    <li><p><strong><bdi>two officials</bdi></strong>, <bdi>via Norrby Courier</bdi><br>
+    <span style="color:#595959"><bdi>“said”</bdi> · <bdi>partly quoted</bdi> · <bdi>a closed meeting</bdi></span></p>
+    <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">the price was “far too low”</blockquote>
+    <p><a href="https://courier.example/price#:~:text=far%20too%20low"><bdi>Original on courier.example</bdi></a> <span style="color:#595959">(<bdi>The price</bdi>, <bdi>linked by this page</bdi>, <bdi>the quote stands there word for word</bdi>)</span></p></li>
+    <li><p><strong><bdi>No source named</bdi></strong><br>
+    <span style="color:#595959"><bdi>paraphrased</bdi> · <bdi>hedged</bdi></span></p>
+    <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">The buyer reportedly offered nine million</blockquote></li>
+    <li><p><strong><bdi>سلمى حداد</bdi></strong><br>
+    <span style="color:#595959"><bdi>quoted</bdi></span></p>
+    <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">“لن نبيع الميناء”</blockquote></li>
+    </ol>
+    <h2>Credits</h2>
+    <ul>
+    <li>Agency: <bdi>By Norrby Press</bdi></li>
+    <li>Picture: <bdi>Image: &lt;PixelMill&gt;</bdi> (made by an image generator)</li>
+    </ul>
+    <hr>
+    <p style="color:#595959"><small>Traced on 4 May 2031, 09:30 UTC by Headwater 9.8.7 from https://bay-news.example/harbour?a=1&amp;b=2</small></p>
+    <p style="color:#595959"><small>The page gives its own address as https://bay-news.example/harbour</small></p>
+    <p style="color:#595959"><small>A trace shows where the statements of an article come from, not whether they are true.</small></p>
+    </article>
+    "
+  `));
+  test("as JSON", () => expect(JSON.parse(render("json"))).toEqual(invented));
+});
+
+test.each(["text", "markdown", "html"])("nothing attributed, nothing known of the page: %s", (id) => {
+  const article = {
+    ...invented.article,
+    url: null,
+    canonicalUrl: null,
+    title: "",
+    outlet: null,
+    authors: [],
+    published: "yesterday",
+    credits: [],
+  };
+  const text = render(id, { ...invented, article, sources: [], attributions: [] });
+  expect(text).toContain("Untitled page");
+  expect(text).toContain("Nothing in this article is attributed to anyone.");
+  expect(text).toContain("from a plain text");
+  expect(text).not.toMatch(/Where it comes from|Credits|null|undefined|\n\n\n/);
+});
+
+describe("a page cannot put markup into rich text", () => {
+  test.each([
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    '"><b onclick="alert(1)">',
+    "</blockquote></article><h1>Other</h1>",
+    "&lt;b&gt;",
+    "' onmouseover='alert(1)",
+  ])("%s", (words) => {
+    const { document } = parseHTML(`<!doctype html><body>${render("html", saying(words))}</body>`);
+    expect(document.querySelector("h1")?.textContent).toBe(words);
+    expect(document.querySelector("blockquote")?.textContent).toBe(words);
+    expect(document.querySelectorAll("h1, script, img, b").length).toBe(1);
+    const names = [...document.querySelectorAll("*")].flatMap((element) => element.getAttributeNames());
+    expect(names.filter((name) => name.startsWith("on"))).toEqual([]);
+  });
+
+  test.each(["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd"])("nor a link to %s", (url) => {
+    expect(render("html", saying("words", url))).not.toContain(`href="${url}`);
+    expect(render("markdown", saying("words", url))).not.toContain(`(${url}`);
+  });
+});
+
+describe("a page cannot put markup into Markdown", () => {
+  test.each([
+    ["*bold* _it_ `code`", "\\*bold\\* \\_it\\_ \\`code\\`"],
+    ["snake_case stays", "snake_case stays"],
+    ["[click](https://trap.example)", "\\[click\\](https://trap.example)"],
+    ["![x](y)", "!\\[x\\](y)"],
+    ["<b>&lt; R&D", "\\<b>\\&lt; R&D"],
+    ["a | b ~~c~~", "a \\| b \\~~c\\~~"],
+    ["# heading\n\n- item", "\\# heading - item"],
+    ["- item", "\\- item"],
+    ["12. item", "12\\. item"],
+    ["> quote", "\\> quote"],
+    ["back\\slash", "back\\\\slash"],
+    ["C #", "C \\#"],
+  ])("%j", (words, written) => {
+    const lines = render("markdown", saying(words)).split("\n");
+    expect(lines[0]).toBe(`# ${written}`);
+    expect(lines.some((line) => line.trim() === `> ${written}`)).toBe(true);
+  });
+
+  test("a link's address cannot end early", () => {
+    const text = render("markdown", saying("words", "https://courier.example/a_(b) <c>"));
+    expect(text).toContain("(https://courier.example/a_%28b%29%20%3Cc%3E");
+  });
+});
+
+describe("text from right to left", () => {
+  test("stands between isolates in plain text, and nothing else does", () => {
+    expect(render("text")).toContain("├─ \u2068سلمى حداد\u2069 (person");
+    expect(
+      render("text", {
+        ...invented,
+        sources: invented.sources.slice(0, 3),
+        attributions: invented.attributions.slice(0, 3),
+      }),
+    ).not.toContain("\u2068");
+  });
+  test("is isolated and tagged in rich text", () => {
+    expect(render("html")).toContain("<bdi>سلمى حداد</bdi>");
+    expect(render("html")).toContain('<blockquote lang="en" dir="auto"');
+  });
+});

@@ -1,0 +1,80 @@
+/** Trace → plain text for any field; nothing is wrapped, the tree is drawn with lines. */
+import type { Format } from "../format";
+import { type Report, type ReportNode, type ReportStatement, report } from "../report";
+import { say } from "../words";
+
+export default {
+  id: "text",
+  label: "Plain text",
+  mime: "text/plain",
+  extension: "txt",
+  render: (trace) => render(report(trace)),
+} satisfies Format;
+
+function render(told: Report): string {
+  const head = [told.title, told.facts.map(isolate).join(" · ") || null, told.url, "", told.summary];
+  const blocks = [
+    head
+      .filter((line) => line !== null)
+      .map((line) => flat(line))
+      .join("\n"),
+    ...(told.statements.length === 0
+      ? []
+      : [
+          section(say("chain"), tree(told.chain, "", "")),
+          section(say("list"), [
+            told.statements.map((statement, at) => item(statement, `${at + 1}. `)).join("\n\n"),
+          ]),
+        ]),
+    ...(told.credits.length === 0 ? [] : [section(say("credits"), told.credits.map(credit))]),
+    told.footer.join("\n"),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+const section = (heading: string, lines: string[]) =>
+  [heading, "─".repeat(heading.length), ...lines].join("\n");
+
+/**
+ * The links stand with the statements, where they do not tear the lines apart.
+ * @param first what stands before the node's own line
+ * @param rest what stands before those of its children
+ */
+function tree({ name, role, notes, children }: ReportNode, first: string, rest: string): string[] {
+  const label = [name, role]
+    .filter((part) => part !== null)
+    .map(isolate)
+    .join(", ");
+  const about = notes.length > 0 ? ` (${notes.join(", ")})` : "";
+  const below = children.flatMap((child, at) =>
+    at === children.length - 1
+      ? tree(child, `${rest}└─ `, `${rest}   `)
+      : tree(child, `${rest}├─ `, `${rest}│  `),
+  );
+  return [`${first}${label}${about}`, ...below];
+}
+
+function item({ speaker, role, via, notes, content, original }: ReportStatement, number: string): string {
+  const who = [speaker, role, via]
+    .filter((part) => part !== null)
+    .map(isolate)
+    .join(", ");
+  const lines = [who, notes.map(isolate).join(" · "), isolate(content)];
+  if (original)
+    lines.push(`${isolate(original.label)} (${original.notes.map(isolate).join(", ")})`, flat(original.url));
+  const indent = " ".repeat(number.length);
+  return lines.map((line, at) => (at === 0 ? number : indent) + line).join("\n");
+}
+
+const credit = ({ label, text, note }: Report["credits"][number]) =>
+  `${label}: ${isolate(text)}${note ? ` (${note})` : ""}`;
+
+const flat = (text: string) => text.replace(/\s+/g, " ").trim();
+
+const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Thaa}\p{sc=Syrc}\u200F\u202B\u202E\u2067]/u;
+
+/** On one line; what is written from right to left between FSI and PDI (Unicode Annex 9), so that it turns nothing else round. */
+function isolate(text: string): string {
+  const line = flat(text);
+  return RIGHT_TO_LEFT.test(line) ? `\u2068${line}\u2069` : line;
+}
