@@ -3,7 +3,7 @@ import words from "./words.json";
 
 export type Phrase = keyof typeof words.phrases;
 
-export const { kinds, forms, found, quotes, credits } = words;
+export const { formats, kinds, forms, found, quotes, credits } = words;
 
 const fill = (pattern: string, parts: string[]) =>
   pattern.replace(/\$(\d)/g, (_, number) => parts[Number(number) - 1] ?? "");

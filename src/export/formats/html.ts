@@ -1,14 +1,14 @@
 /** Trace → rich text: HTML that means what it says, and keeps its looks when it is pasted into a document. */
 import type { Format } from "../format";
 import { type Report, type ReportNode, type ReportStatement, report } from "../report";
-import { say } from "../words";
+import { formats, say } from "../words";
 
 const QUIET = "color:#595959";
 const QUOTE = "margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0";
 
 export default {
   id: "html",
-  label: "Rich text",
+  label: formats.html,
   mime: "text/html",
   extension: "html",
   render: (trace) => render(report(trace)),

@@ -1,11 +1,11 @@
 /** Trace → Markdown (CommonMark, safe in GitHub's flavour too). */
 import type { Format } from "../format";
 import { type Report, type ReportNode, type ReportStatement, report } from "../report";
-import { say } from "../words";
+import { formats, say } from "../words";
 
 export default {
   id: "markdown",
-  label: "Markdown",
+  label: formats.markdown,
   mime: "text/markdown",
   extension: "md",
   render: (trace) => render(report(trace)),

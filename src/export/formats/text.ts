@@ -1,11 +1,11 @@
 /** Trace → plain text for any field; nothing is wrapped, the tree is drawn with lines. */
 import type { Format } from "../format";
 import { type Report, type ReportNode, type ReportStatement, report } from "../report";
-import { say } from "../words";
+import { formats, say } from "../words";
 
 export default {
   id: "text",
-  label: "Plain text",
+  label: formats.text,
   mime: "text/plain",
   extension: "txt",
   render: (trace) => render(report(trace)),
