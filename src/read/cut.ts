@@ -1,25 +1,30 @@
 /** Decides which boxes of a page are out for good: a name is a hint, the share of the page's prose decides. */
 import { type Box, type Chunk, type Page, read } from "./page";
 
-/** What may hold this much of the page's prose is no side matter, whatever it is called. */
-const MOST = 0.4;
+/** The share of the page's prose above which a box is no side matter, however it is named or hidden. */
+const LIMIT = { hidden: 0.5, clutter: 0.4, aside: 0.15 };
 
 /** A chunk that reads like running text: long enough, and not made of links. */
 export const isProse = (chunk: Chunk): boolean => chunk.text.length > 60 && chunk.linked < 0.5;
 
-/** Sets `prose` and `cut` on each box. With `hidden`, what the markup hides counts as shown. */
-export function cut(page: Page, hidden = false): void {
-  for (const box of page.boxes) box.prose = 0;
-  for (const chunk of page.chunks) if (isProse(chunk)) chunk.box.prose += chunk.text.length;
+/** Sets `prose`, `chunks`, `media` and `cut` on each box, and takes what is out of the chunks. */
+export function cut(page: Page): void {
+  for (const chunk of page.chunks) {
+    chunk.box.chunks++;
+    if (isProse(chunk)) chunk.box.prose += chunk.text.length;
+  }
   for (let i = page.boxes.length - 1; i >= 0; i--) {
-    const box = page.boxes[i] as Box;
-    if (box.parent) box.parent.prose += box.prose;
+    const { parent, prose, chunks, media } = page.boxes[i] as Box;
+    if (!parent) continue;
+    parent.prose += prose;
+    parent.chunks += chunks;
+    parent.media ||= media;
   }
   const all = page.boxes[0]?.prose ?? 0;
   for (const box of page.boxes) {
-    const sure = box.out === "never" || (box.out === "hidden" && !hidden);
-    const side = (box.out === "beside" || box.out === "clutter") && box.prose <= MOST * all;
-    box.cut = (box.parent?.cut ?? false) || sure || side;
+    const { out, parent, prose } = box;
+    const side = out !== null && (out === "never" || prose <= LIMIT[out] * all);
+    box.cut = (parent?.cut ?? false) || side;
   }
   for (const chunk of page.chunks) {
     if (chunk.box.cut || !chunk.runs.some((run) => run.inside.cut)) continue;

@@ -27,11 +27,11 @@ export function read(document: Document, url: string | null): Reading | { failed
   const page = survey(document);
   if (!page) return { failed: "no-article" };
   cut(page);
-  const { description: _, language, ...known } = facts(document, url);
+  const { description, language, ...known } = facts(document, url);
   const vote = kept(page);
   const href = select(document, "base[href]")[0]?.getAttribute("href");
   const base = (href && absolute(href, url)) || url;
-  const { text, blocks, links, pieces } = body(choose(page, vote), base);
+  const { text, blocks, links, pieces } = body(choose(page, vote, { description, language, ...known }), base);
   if (text.length < 200) return { failed: "no-article" };
   return {
     article: { url, ...known, language: languageOf(text, language), text, credits: [] },

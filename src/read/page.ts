@@ -2,7 +2,7 @@
 import { clutterIn, hiddenIn } from "./clutter";
 import { type Anchor, flat, type Run } from "./flow";
 import { copyOf, select, texts } from "./own";
-import { BESIDE, BLOCK, NEVER, TEXT_BLOCK } from "./tags";
+import { BESIDE, BLOCK, MEDIA, NEVER, TEXT_BLOCK } from "./tags";
 
 /** An element, as plain data: what is asked of it often, and of the copy after it has been taken apart. */
 export interface Box {
@@ -13,11 +13,15 @@ export interface Box {
   /** In the copy. */
   element: Element;
   /** Why nothing in it is prose; null where it may be. */
-  out: "never" | "hidden" | "beside" | "clutter" | null;
+  out: "never" | "hidden" | "clutter" | "aside" | null;
   /** Whether it, or an element around it, is out after all (see cut.ts). */
   cut: boolean;
   /** Characters of prose in it. */
   prose: number;
+  /** Chunks of text in it. */
+  chunks: number;
+  /** Whether a picture or film is in it. */
+  media: boolean;
   depth: number;
 }
 
@@ -73,6 +77,8 @@ function box(element: Element, parent: Box | null): Box {
     out: null,
     cut: false,
     prose: 0,
+    chunks: 0,
+    media: MEDIA.has(tag),
     depth: (parent?.depth ?? 0) + 1,
   };
   made.out = NEVER.has(tag)
@@ -80,10 +86,8 @@ function box(element: Element, parent: Box | null): Box {
     : hiddenIn(element, names)
       ? "hidden"
       : BESIDE.has(tag)
-        ? "beside"
-        : clutterIn(element, names)
-          ? "clutter"
-          : null;
+        ? "clutter"
+        : clutterIn(element, names);
   return made;
 }
 

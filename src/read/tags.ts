@@ -23,3 +23,6 @@ export const BESIDE = words("aside footer figcaption figure");
 
 /** Sub-headings; `h1` is the story's own heading. */
 export const HEADING = words("h1 h2 h3 h4 h5 h6");
+
+/** Show something other than text. */
+export const MEDIA = words("audio canvas embed iframe img object picture svg video");
