@@ -8,13 +8,12 @@ import { type Entry, type OutletKind, parseDirectory } from "./parse";
 
 export type { OutletKind } from "./parse";
 
-/** Compare two by `domain` and `name`: an outlet's spellings may differ in `ambiguous`. */
+/** Compare two by name and domain: one outlet's spellings may differ in `ambiguous`. */
 export interface KnownOutlet {
   /** As a reader writes it in running text: "The New York Times", "Reuters". */
   readonly name: string;
   /** Its site; a programme's is that of its broadcaster. */
   readonly domain: string;
-  readonly aliases: readonly string[];
   /** The spelling it was found by is also an ordinary word, a place or a person: "Time", "the Sun". */
   readonly ambiguous: boolean;
   readonly kind?: OutletKind;
@@ -46,11 +45,16 @@ export function directoryOf(entries: Entry[]): OutletDirectory {
   const names: Name<KnownOutlet>[] = [];
   for (const entry of entries) {
     const sure = outletOf(entry);
-    const doubtful = { ...sure, ambiguous: true };
-    const own = entry.spellings[0]?.mark === "?" ? doubtful : sure;
-    for (const host of entry.hosts) if (!hosts.has(host)) hosts.set(host, own);
-    for (const { text, mark } of entry.spellings)
-      if (mark !== "~") names.push(nameOf(text, mark === "?", mark === "?" ? doubtful : sure));
+    let doubtful: KnownOutlet | undefined;
+    for (const spelling of entry.spellings) {
+      if (spelling[0] === "~") continue;
+      const ambiguous = spelling[0] === "?";
+      if (ambiguous) doubtful ??= { ...sure, ambiguous };
+      names.push(
+        nameOf(ambiguous ? spelling.slice(1) : spelling, ambiguous, (ambiguous && doubtful) || sure),
+      );
+    }
+    for (const host of entry.hosts) if (!hosts.has(host)) hosts.set(host, sure);
   }
   const index = new NameIndex(names);
 
@@ -78,9 +82,8 @@ export function directoryOf(entries: Entry[]): OutletDirectory {
   };
 }
 
-function outletOf({ spellings, hosts, kind }: Entry): KnownOutlet {
-  const [name = "", ...aliases] = spellings.map((spelling) => spelling.text);
-  return { name, domain: hosts[0] ?? "", aliases, ambiguous: false, ...(kind && { kind }) };
+function outletOf({ spellings: [name = ""], hosts: [domain = ""], kind }: Entry): KnownOutlet {
+  return { name: name.replace(/^[?~]/, ""), domain, ambiguous: false, ...(kind && { kind }) };
 }
 
 /** "The" in mid-sentence is a name's: there "told The Sun" is no longer ambiguous, and "the sun" never was a name. */

@@ -18,16 +18,9 @@ export interface Hit<T> extends Range {
   article: "the" | "The" | null;
 }
 
-interface Form<T> {
-  written: string;
-  /** How far into `written` its first word begins: 1 in "+972 Magazine". */
-  lead: number;
-  name: Name<T>;
-}
-
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const FIRST_WORD = new RegExp(WORD.source, "u");
-const ASCII = /^[ -~]*$/;
+const PLAIN_FIRST_WORD = /^[A-Za-z0-9]+(?=[ .:-]|$)/;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_]/u;
 /** Scripts that put no space between words: a name may begin anywhere in a run of letters. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
@@ -40,53 +33,42 @@ const plain = (text: string) => text.replace(/[’ʼ`]/g, "'").replace(/\s/g, " 
 /** A short name in capitals is an acronym, and its case tells it from a word: "PA", "IT", "NPR". */
 const isAcronym = (bare: string) => bare.length <= 6 && bare === bare.toUpperCase();
 
+/** @param text with plain apostrophes and single spaces. */
 export function nameOf<T>(text: string, ambiguous: boolean, value: T): Name<T> {
-  const bare = plain(text).replace(ARTICLE, "");
-  return { bare, article: bare.length < text.length, ambiguous, value };
+  const article = text.startsWith("The ");
+  return { bare: article ? text.slice(4) : text, article, ambiguous, value };
 }
 
 export class NameIndex<T> {
-  readonly #exact = new Map<string, Name<T>>();
-  readonly #caseless = new Map<string, Name<T>>();
-  readonly #byFirstWord = new Map<string, Form<T>[]>();
-  readonly #unspaced: Form<T>[] = [];
+  /** By the first word in lower case. */
+  readonly #names = new Map<string, Name<T>[]>();
+  readonly #unspaced: Name<T>[] = [];
 
   /** Where two names are spelled alike, the first holds. */
-  constructor(names: Iterable<Name<T>>) {
-    for (const name of names) this.#add(name);
-    for (const forms of this.#byFirstWord.values()) if (forms.length > 1) forms.sort(longestFirst);
-    this.#unspaced.sort(longestFirst);
-  }
-
-  #add(name: Name<T>): void {
-    const { bare, ambiguous } = name;
-    if (this.#exact.has(bare)) return;
-    this.#exact.set(bare, name);
-    this.#addForm(bare, name);
-    if (ambiguous || isAcronym(bare)) return;
-    const lower = bare.toLowerCase();
-    if (!this.#caseless.has(lower)) this.#caseless.set(lower, name);
-    const upper = bare.toUpperCase();
-    if (upper !== bare) this.#addForm(upper, name);
-  }
-
-  #addForm(written: string, name: Name<T>): void {
-    const word = FIRST_WORD.exec(written);
-    if (word === null) return;
-    const { 0: first, index: lead } = word;
-    if (!ASCII.test(first) && UNSPACED.test(written)) this.#unspaced.push({ written, lead, name });
-    const forms = this.#byFirstWord.get(first);
-    if (forms === undefined) this.#byFirstWord.set(first, [{ written, lead, name }]);
-    else forms.push({ written, lead, name });
+  constructor(names: Name<T>[]) {
+    for (const name of names) {
+      const first = PLAIN_FIRST_WORD.exec(name.bare)?.[0] ?? FIRST_WORD.exec(name.bare)?.[0];
+      if (first === undefined) continue;
+      const key = first.toLowerCase();
+      const alike = this.#names.get(key);
+      if (alike === undefined) this.#names.set(key, [name]);
+      else alike.push(name);
+      if (name.bare.charCodeAt(0) >= 0x0e00 && UNSPACED.test(name.bare)) this.#unspaced.push(name);
+    }
   }
 
   /** The name so written; "the" before it and, where that is safe, case do not matter. */
   get(text: string): Name<T> | null {
     const trimmed = plain(text.trim());
     const bare = trimmed.replace(ARTICLE, "");
-    const name = this.#exact.get(bare) ?? this.#caseless.get(bare.toLowerCase());
-    if (name === undefined) return null;
-    return name.ambiguous && name.article !== bare.length < trimmed.length ? null : name;
+    const article = bare.length < trimmed.length;
+    const lower = bare.toLowerCase();
+    const alike = this.#names.get(FIRST_WORD.exec(lower)?.[0] ?? "") ?? [];
+    return (
+      alike.find((name) => name.bare === bare && (!name.ambiguous || name.article === article)) ??
+      alike.find((name) => !name.ambiguous && !isAcronym(name.bare) && name.bare.toLowerCase() === lower) ??
+      null
+    );
   }
 
   /** Every name in the text, the longest where several begin at one place; in text order, never overlapping. */
@@ -94,48 +76,56 @@ export class NameIndex<T> {
     const flat = plain(text);
     const hits: Hit<T>[] = [];
     let end = 0;
-    for (const word of flat.matchAll(WORD)) {
-      if (word.index < end) continue;
-      const hit = this.#hitAt(flat, word.index, this.#byFirstWord.get(word[0]));
-      if (hit === null) continue;
+    for (const { 0: word, index } of flat.matchAll(WORD)) {
+      if (index < end) continue;
+      const alike = this.#names.get(word.toLowerCase());
+      const hit = alike && longestAt(flat, index, word, alike);
+      if (!hit) continue;
       hits.push(hit);
       end = hit.end;
     }
-    return UNSPACED.test(flat) ? merge(hits, this.#findUnspaced(flat)) : hits;
-  }
-
-  #hitAt(flat: string, at: number, forms: Form<T>[] = []): Hit<T> | null {
-    for (const { written, lead, name } of forms) {
-      const start = at - lead;
-      const end = start + written.length;
-      if (!flat.startsWith(written, start) || WORD_CHARACTER.test(flat[end] ?? "")) continue;
-      const article = (ARTICLE_BEFORE.exec(flat.slice(Math.max(0, start - 5), start))?.[1] ??
-        null) as Hit<T>["article"];
-      if (name.ambiguous && name.article !== (article !== null)) continue;
-      return { start, end, name, article };
-    }
-    return null;
+    return UNSPACED.test(flat) ? inOrder([...hits, ...this.#findUnspaced(flat)]) : hits;
   }
 
   #findUnspaced(flat: string): Hit<T>[] {
     const hits: Hit<T>[] = [];
-    for (const { written, name } of this.#unspaced)
-      for (
-        let start = flat.indexOf(written);
-        start >= 0;
-        start = flat.indexOf(written, start + written.length)
-      )
-        hits.push({ start, end: start + written.length, name, article: null });
+    for (const name of this.#unspaced) {
+      const { length } = name.bare;
+      for (let start = flat.indexOf(name.bare); start >= 0; start = flat.indexOf(name.bare, start + length))
+        hits.push({ start, end: start + length, name, article: null });
+    }
     return hits;
   }
 }
 
-const longestFirst = (a: { written: string }, b: { written: string }) => b.written.length - a.written.length;
+/** @param at where `word` begins, which is the first word of each of the names. */
+function longestAt<T>(flat: string, at: number, word: string, names: Name<T>[]): Hit<T> | null {
+  let best: Hit<T> | null = null;
+  for (const name of names) {
+    const start = at - leadOf(name.bare, word);
+    const end = start + name.bare.length;
+    if (best !== null && end <= best.end) continue;
+    if (!isWritten(flat.slice(start, end), word, name) || WORD_CHARACTER.test(flat[end] ?? "")) continue;
+    const before = ARTICLE_BEFORE.exec(flat.slice(Math.max(0, start - 5), start));
+    const article = (before?.[1] ?? null) as Hit<T>["article"];
+    if (!name.ambiguous || name.article === (article !== null)) best = { start, end, name, article };
+  }
+  return best;
+}
+
+/** What stands before a name's first word: the "+" of "+972 Magazine". */
+const leadOf = (bare: string, word: string) =>
+  bare.charCodeAt(0) === word.charCodeAt(0) ? 0 : Math.max(0, bare.search(WORD_CHARACTER));
+
+/** As the name is spelled, or all in capitals as in a headline. */
+const isWritten = <T>(slice: string, word: string, { bare, ambiguous }: Name<T>) =>
+  slice === bare ||
+  (!ambiguous && word.length > 1 && word === word.toUpperCase() && slice === bare.toUpperCase());
 
 /** In text order; of two that overlap, the one that begins first, then the longer. */
-function merge<T>(...lists: Hit<T>[][]): Hit<T>[] {
-  const sorted = lists.flat().sort((a, b) => a.start - b.start || b.end - a.end);
+function inOrder<T>(hits: Hit<T>[]): Hit<T>[] {
   const kept: Hit<T>[] = [];
-  for (const hit of sorted) if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
+  for (const hit of hits.sort((a, b) => a.start - b.start || b.end - a.end))
+    if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
   return kept;
 }
