@@ -8,51 +8,11 @@ import type { Box, Chunk, Page } from "./page";
 import { appeal, creditAtEnd, pictureBy, readAlso } from "./phrases";
 import { standfirst } from "./standfirst";
 import { HEADING } from "./tags";
-
-/** Share of the chunk's text that Readability kept. */
-function share(chunk: Chunk, kept: Kept): number {
-  let all = 0;
-  let of = 0;
-  for (const { copy, raw } of chunk.runs) {
-    if (!copy) continue;
-    const length = raw.trim().length;
-    all += length;
-    if (kept.texts.has(copy)) of += length;
-  }
-  return all ? of / all : 0;
-}
+import { votes } from "./votes";
 
 const isHeading = (chunk: Chunk): boolean => HEADING.has(chunk.box.tag);
 
-/** The deepest box that holds nearly all of the page's uncut prose. */
-function mainBox(page: Page): Box | null {
-  const all = page.chunks.filter((chunk) => !chunk.box.cut && isProse(chunk));
-  const inside = new Map<Box, number>();
-  for (const { box, text } of all) {
-    for (let at: Box | null = box; at; at = at.parent) inside.set(at, (inside.get(at) ?? 0) + text.length);
-  }
-  const total = all.reduce((sum, { text }) => sum + text.length, 0);
-  let best: Box | null = null;
-  for (const [box, prose] of inside) if (prose > 0.7 * total && (!best || box.depth > best.depth)) best = box;
-  return best;
-}
-
-const within = (box: Box, outer: Box): boolean => {
-  for (let at: Box | null = box; at; at = at.parent) if (at === outer) return true;
-  return false;
-};
-
 const signature = (box: Box): string => `${box.tag}|${box.names}|${box.parent?.tag}|${box.parent?.names}`;
-
-/** What Readability kept, or, where that is a small part of one box that holds the page's prose, that box. */
-function votes(page: Page, kept: Kept): Set<Chunk> {
-  const voted = new Set(page.chunks.filter((chunk) => !chunk.box.cut && share(chunk, kept) > 0.5));
-  const main = mainBox(page);
-  if (!main) return voted;
-  const length = (chunks: Iterable<Chunk>) => [...chunks].reduce((sum, { text }) => sum + text.length, 0);
-  const rest = page.chunks.filter((chunk) => !chunk.box.cut && isProse(chunk) && within(chunk.box, main));
-  return length([...voted].filter(isProse)) < 0.5 * length(rest) ? new Set([...rest, ...voted]) : voted;
-}
 
 /** A short text alone beside a picture, in a box named for pictures or worded as captions are. */
 function isCaption(chunk: Chunk): boolean {
@@ -83,7 +43,7 @@ function isPromotion(chunk: Chunk): boolean {
 }
 
 export function choose(page: Page, kept: Kept, facts: Facts): Chunk[] {
-  const voted = votes(page, kept);
+  const voted = votes(page, kept, facts);
   const prose = [...voted].filter((chunk) => isProse(chunk) && !isCaption(chunk) && !isPromotion(chunk));
   const [first, last] = [prose[0], prose.at(-1)];
   if (!first || !last) return [];

@@ -17,10 +17,12 @@ comments|commentlist|disqus|respond|comment form|comment count|talkback
 author bio|authorbio|author box|authorbox|author info|author card|author profile|about author|about the author|aboutauthor|byline|bylines|biobox
 caption|captions|wp caption text|figcaption|image credit|photo credit|photocredit|picture credit|media credit|imagecredit|image caption|slideshow|carousel|lightbox
 tag list|taglist|tag cloud|breadcrumb|breadcrumbs|category links|post categories|post tags|article tags
-cookie|cookies|cookie banner|gdpr|consent|onetrust|didomi|usercentrics
 timestamp|entry meta|post meta|article meta|postmeta|entry date|post date|reading time|read time|readtime|publish date|pubdate
 navigation|navbar|site footer|site header|masthead|skip link|skip to content|search form|app download|install app|no print|noprint
 `;
+
+/** What asks for consent to cookies; often long, and worded like prose. */
+const CONSENT = `cookie|cookies|cookie banner|gdpr|ccpa|consent|onetrust|didomi|usercentrics|cookiebot|cmpbox|sp message|privacy manager`;
 
 /** Words that also name parts of articles, or wrap them. */
 const WEAK = `
@@ -48,13 +50,12 @@ const matcher = (list: string): RegExp => {
   return new RegExp(`(?:^| )(?:${entries.join("|")})(?= |$)`);
 };
 
-const [sure, weak, unseen, standfirst, media] = [SURE, WEAK, HIDDEN, STANDFIRST, MEDIA].map(matcher) as [
-  RegExp,
-  RegExp,
-  RegExp,
-  RegExp,
-  RegExp,
-];
+const sure = matcher(SURE);
+const consent = matcher(CONSENT);
+const weak = matcher(WEAK);
+const unseen = matcher(HIDDEN);
+const standfirst = matcher(STANDFIRST);
+const media = matcher(MEDIA);
 
 const ROLES = new Set(
   "navigation complementary menu menubar alert alertdialog dialog search contentinfo toolbar banner".split(
@@ -68,8 +69,9 @@ const INLINE = new Set(
 );
 
 /** How surely the element's names or role say that it stands beside the article. `names` as in Box. */
-export function clutterIn(element: Element, names: string): "clutter" | "aside" | null {
+export function clutterIn(element: Element, names: string): "consent" | "clutter" | "aside" | null {
   if (INLINE.has(element.localName)) return null;
+  if (consent.test(names)) return "consent";
   if (sure.test(names)) return "clutter";
   return weak.test(names) || ROLES.has(element.getAttribute("role") ?? "") ? "aside" : null;
 }

@@ -2,7 +2,7 @@
 import { type Box, type Chunk, type Page, read } from "./page";
 
 /** The share of the page's prose above which a box is no side matter, however it is named or hidden. */
-const LIMIT = { hidden: 0.5, clutter: 0.4, aside: 0.15 };
+const LIMIT = { hidden: 0.5, consent: 0.8, clutter: 0.4, aside: 0.15 };
 
 /** A chunk that reads like running text: long enough, and not made of links. */
 export const isProse = (chunk: Chunk): boolean => chunk.text.length > 60 && chunk.linked < 0.5;

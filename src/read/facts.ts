@@ -16,6 +16,8 @@ export interface Facts {
   canonicalUrl: string | null;
   /** As the page declares it; may be wrong. */
   language: string | null;
+  /** The text as the page's JSON-LD gives it, for machines; often without paragraphs, sometimes cut short. */
+  articleBody: string | null;
   /** The meta description, which many pages repeat as their standfirst. */
   description: string | null;
 }
@@ -33,6 +35,7 @@ export function facts(document: Document, url: string | null): Facts {
     canonicalUrl,
     language:
       select(document, "html")[0]?.getAttribute("lang") || first("og:locale", "language", "content-language"),
+    articleBody: typeof ld.article?.articleBody === "string" ? ld.article.articleBody : null,
     description: first("og:description", "description", "twitter:description"),
   };
 }

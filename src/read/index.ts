@@ -27,14 +27,16 @@ export function read(document: Document, url: string | null): Reading | { failed
   const page = survey(document);
   if (!page) return { failed: "no-article" };
   cut(page);
-  const { description, language, ...known } = facts(document, url);
+  const known = facts(document, url);
   const vote = kept(page);
   const href = select(document, "base[href]")[0]?.getAttribute("href");
   const base = (href && absolute(href, url)) || url;
-  const { text, blocks, links, pieces } = body(choose(page, vote, { description, language, ...known }), base);
+  const { text, blocks, links, pieces } = body(choose(page, vote, known), base);
   if (text.length < 200) return { failed: "no-article" };
+  const { canonicalUrl, title, outlet, authors, published } = known;
+  const language = languageOf(text, known.language);
   return {
-    article: { url, ...known, language: languageOf(text, language), text, credits: [] },
+    article: { url, canonicalUrl, title, outlet, authors, published, language, text, credits: [] },
     blocks,
     links,
     place: (range) => place(text, pieces, range),

@@ -13,7 +13,7 @@ export interface Box {
   /** In the copy. */
   element: Element;
   /** Why nothing in it is prose; null where it may be. */
-  out: "never" | "hidden" | "clutter" | "aside" | null;
+  out: "never" | "hidden" | "consent" | "clutter" | "aside" | null;
   /** Whether it, or an element around it, is out after all (see cut.ts). */
   cut: boolean;
   /** Characters of prose in it. */
