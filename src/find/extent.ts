@@ -33,10 +33,16 @@ function contentOf(context: Context, draft: Draft, all: Draft[]): Span[] {
   const side = draft.pattern.split("-")[2];
   const passive = draft.group.passive;
   if (side === "agent") return byAgent(context, draft, all);
-  if (passive) return spans(context, [rightOf(context, draft, all, draft.frame.end)]);
+  if (passive) return takesClause(context, draft) ? spans(context, [rightOf(context, draft, all, draft.frame.end)]) : [];
   if (draft.group.form === "gerund" && side === "shared")
     return spans(context, [rightOf(context, draft, all, draft.frame.end)]);
   return aroundVerb(context, draft, all, side === "after");
+}
+
+/** "is said to have", "was told that": a passive without an agent reports only with a clause behind it. */
+function takesClause({ tokens, sentence }: Context, draft: Draft): boolean {
+  const next = draft.frame.end < sentence.end ? tokens[draft.frame.end] : undefined;
+  return !!next && (next.lower === "to" || next.quote >= 0 || !!(next.is & Is.complementizer));
 }
 
 function aroundVerb(context: Context, draft: Draft, all: Draft[], inverted: boolean): Span[] {
@@ -49,6 +55,7 @@ function aroundVerb(context: Context, draft: Draft, all: Draft[], inverted: bool
   const after = isComma(next) ? tokens[draft.frame.end + 1] : undefined;
   const quoteAfter = (next && next.quote >= 0) || (after && after.quote >= 0);
   const right = () => rightOf(context, draft, all, draft.frame.end);
+  if (draft.antecedent && !quoteBefore) return isEnd(next) || isComma(next) ? (quoteAfter ? spans(context, [right()]) : []) : spans(context, [right()]);
   if (inverted || quoteBefore) return spans(context, quoteAfter ? [left, right()] : [left]);
   if (!next || isEnd(next) || isDash(next))
     return spans(context, commaBefore || draft.pattern.startsWith("say") ? [left] : []);
@@ -75,8 +82,9 @@ function splits(tokens: Token[], draft: Draft): boolean {
 function aroundAdposition(context: Context, draft: Draft, all: Draft[]): Span[] {
   const { tokens, sentence } = context;
   const left = leftOf(context, draft, all);
-  const right = () => rightOf(context, draft, all, draft.frame.end);
-  if (!left) return spans(context, [right()]);
+  const from = isComma(tokens[draft.frame.end]) ? draft.frame.end + 1 : draft.frame.end;
+  const right = () => rightOf(context, draft, all, from);
+  if (!left || !spans(context, [left]).length) return spans(context, [right()]);
   const next = tokens[draft.frame.end];
   if (!isComma(next) || draft.frame.end >= sentence.end - 1) return spans(context, [left]);
   const ownClause = all.some((d) => d !== draft && d.frame.start === draft.frame.end);
@@ -122,7 +130,16 @@ function rightOf(context: Context, draft: Draft, all: Draft[], from: number): Sp
     if (other.frame.start === from && !isComma(tokens[from])) continue;
     end = Math.min(end, other.frame.start);
   }
+  if (isSubordinate(tokens[draft.frame.start])) end = Math.min(end, clauseEnd(tokens, from, sentence.end));
   return from < end ? { start: from, end } : null;
+}
+
+/** "While Vale said the port was safe, …": the clause ends at the comma, outside quotation marks. */
+const isSubordinate = (token: Token | undefined): boolean => !!token?.capital && /^(while|although|though|as|after|before|when|since|because|if|even)$/.test(token.lower);
+
+function clauseEnd(tokens: Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (isComma(tokens[i]) && (tokens[i] as Token).quote < 0) return i;
+  return to;
 }
 
 /** Not a part of what is reported before it: a comma or "and" opens the frame, and it is no relative clause. */

@@ -63,9 +63,12 @@ export function phraseBefore(tokens: Token[], end: number, from: number): Phrase
   if (token.is & Is.pronoun || token.lower === "that")
     return { start: last, end: last + 1, core: { start: last, end: last + 1 } };
   const start = walkLeft(tokens, last, from);
-  if (start === null) return null;
+  if (start === null || isBareArticle(tokens, start, last + 1)) return null;
   return { start, end: last + 1, core: { start, end: coreEnd(tokens, start, last + 1) } };
 }
+
+const isBareArticle = (tokens: Token[], start: number, end: number): boolean =>
+  end === start + 1 && /^(the|a|an|its|his|their|our|my|your|no|every)$/.test((tokens[start] as Token).lower);
 
 /** "Mr. Vale on Tuesday said": the date is no part of the phrase. */
 function beforeTime(tokens: Token[], last: number, from: number): number {
@@ -249,7 +252,7 @@ function walkRight(tokens: Token[], start: number, to: number): number | null {
     !(tokens[i - 1] as Token).capital
   )
     i--;
-  return i > start ? i : null;
+  return i > start && !isBareArticle(tokens, start, i) ? i : null;
 }
 
 /** A finite verb, though it could be a noun: `Reuters reports`. */

@@ -50,6 +50,7 @@ function isNoun(tokens: Token[], group: VerbGroup, from: number, to: number): bo
   ) {
     return group.form === "base" || group.form === "present" || next.lower === "of";
   }
+  if (next && !opensContent(next) && !group.particle && !isComma(next)) return true;
   // A plural subject takes "claim", a singular one "claims"; an adjective before it makes it a noun.
   if (
     group.form === "base" &&
@@ -66,6 +67,9 @@ function isNoun(tokens: Token[], group: VerbGroup, from: number, to: number): bo
   );
 }
 
+const opensContent = (next: Token): boolean =>
+  !next.word || next.capital || next.quote >= 0 || !!(next.is & (Is.determiner | Is.possessive | Is.pronoun | Is.object | Is.complementizer | Is.hearer | Is.number | Is.time | Is.adverb));
+
 function draftFor(context: Context, group: VerbGroup, earlier: Draft[]): Draft | null {
   if (group.entry.lemma === "cite" || group.entry.lemma === "quote") {
     const citing = citingDraft(context, group, earlier);
@@ -77,7 +81,8 @@ function draftFor(context: Context, group: VerbGroup, earlier: Draft[]): Draft |
   const takesHearer = group.classes.includes("tell") || (group.classes.includes("ask") && !group.passive);
   const from = Math.max(group.end, subject.frameEnd);
   const adjuncts = adjunctsAfter(context, from, sentence.end, takesHearer && subject.side === "before");
-  const hearer = adjuncts.hearer ?? subject.hearer;
+  const fronted = frontedSetting(context, subject);
+  const hearer = adjuncts.hearer ?? fronted?.hearer;
   return {
     sentence,
     cue: cueSpan(tokens, group),
@@ -85,7 +90,7 @@ function draftFor(context: Context, group: VerbGroup, earlier: Draft[]): Draft |
     antecedent: subject.antecedent,
     content: [],
     via: hearer ? [hearer] : [],
-    setting: adjuncts.setting ?? settingBefore(context, subject),
+    setting: adjuncts.setting ?? fronted?.setting ?? null,
     hedged: false,
     pattern: patternName(group, subject),
     group,
@@ -103,7 +108,6 @@ interface Subject {
   side: "before" | "after" | "shared" | "agent" | "none";
   frameStart: number;
   frameEnd: number;
-  hearer: Phrase | null;
 }
 
 const patternName = (group: VerbGroup, subject: Subject): string =>
@@ -140,8 +144,7 @@ function subjectOf(context: Context, group: VerbGroup, earlier: Draft[]): Subjec
         side: "before",
         frameStart: frameStart(tokens, phrase.start, sentence.start),
         frameEnd: group.end,
-        hearer: null,
-      };
+          };
     }
   }
   if (
@@ -182,7 +185,6 @@ function invertedSubject(context: Context, group: VerbGroup, before: Token | und
     side: "after",
     frameStart: group.start,
     frameEnd: phrase.end,
-    hearer: null,
   };
 }
 
@@ -198,10 +200,27 @@ function sharedSubject(context: Context, group: VerbGroup, earlier: Draft[]): Su
   const { tokens, sentence } = context;
   const frame = { frameStart: frameStart(tokens, group.start, sentence.start), frameEnd: group.end };
   const previous = earlier.findLast((d) => d.source && d.frame.end <= group.start && !/cite/.test(d.pattern));
+  const clause = clauseSubject(context, group.start);
+  if (clause && clause.start > (previous?.source?.start ?? -1))
+    return { ...none, ...frame, phrase: clause, side: "shared" };
   if (previous)
     return { ...none, ...frame, phrase: previous.source, antecedent: previous.antecedent, side: "shared" };
   const phrase = sentenceSubject(context, group.start);
   return phrase ? { ...none, ...frame, phrase, side: "shared" } : null;
+}
+
+/** `While Orr waited, Vale was curt, saying …`: the subject of the last clause that opens after a comma. */
+function clauseSubject(context: Context, before: number): Phrase | null {
+  const { tokens, sentence } = context;
+  for (let i = before - 2; i > sentence.start; i--) {
+    const token = tokens[i] as Token;
+    if (token.quote >= 0 || !isComma(token)) continue;
+    const phrase = phraseAfter(tokens, i + 1, before);
+    const next = phrase ? tokens[phrase.core.end] : undefined;
+    if (phrase && next && phrase.core.end < before && next.is & (Is.auxiliary | Is.verb) && !next.capital && !((tokens[i + 1] as Token).is & Is.relative))
+      return { ...phrase, end: phrase.core.end };
+  }
+  return null;
 }
 
 /** The noun phrase the sentence is about: its first, after an opening adverbial. */
@@ -268,13 +287,12 @@ function frameStart(tokens: Token[], at: number, from: number): number {
 }
 
 /** `In an interview with the Herald, Vale said`. */
-function settingBefore(context: Context, subject: Subject): Span | null {
+function frontedSetting(context: Context, subject: Subject): Adjuncts | null {
   const { tokens, sentence } = context;
   const first = tokens[sentence.start] as Token;
   if (!/^(in|at|during|on)$/.test(first.lower) || subject.side !== "before") return null;
-  const fronted: Adjuncts = adjunctsAfter(context, sentence.start, subject.frameStart, false);
-  if (fronted.hearer) subject.hearer ??= fronted.hearer;
-  return fronted.setting;
+  const fronted = adjunctsAfter(context, sentence.start, subject.frameStart, false);
+  return fronted.setting ? fronted : null;
 }
 
 /** ", citing two officials": not a speaker but whom the speaker heard it from. */

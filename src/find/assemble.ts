@@ -1,0 +1,85 @@
+/** Links between statements and sources → the trace's own values. */
+import type { OutletDirectory } from "../outlets";
+import type { Attribution, Form, Range, Source, Story } from "../trace";
+import { type Link, pathOf } from "./chains";
+import type { Draft, Span } from "./draft";
+import { isHedged } from "./hedges";
+import type { Lexicon } from "./lexicon";
+import type { Parsed } from "./parse";
+import { nameText } from "./people";
+import type { Known, Sources } from "./sources";
+import type { Token } from "./tokens";
+
+export function assemble(
+  story: Story,
+  parsed: Parsed,
+  links: Link[],
+  sources: Sources,
+  directory: OutletDirectory,
+  lexicon: Lexicon,
+): { sources: Source[]; attributions: Attribution[] } {
+  const { tokens } = parsed;
+  const range = (span: Span): Range => ({ start: (tokens[span.start] as Token).start, end: (tokens[span.end - 1] as Token).end });
+  const isOwn = ownOutlet(story, directory);
+  const kept = links
+    .filter((link) => !link.dropped && link.draft.content.length > 0)
+    .sort((a, b) => (a.draft.cue ?? a.draft.content[0] ?? a.draft.frame).start - (b.draft.cue ?? b.draft.content[0] ?? b.draft.frame).start);
+  const paths = kept.map((link) => pathOf(link, isOwn));
+  const used = sources.all.filter((s) => paths.some((path) => path.includes(s)));
+  used.sort((a, b) => firstMention(a) - firstMention(b));
+  const ids = new Map(used.map((known, i) => [known, `s${i + 1}`]));
+  const attributions = kept.map((link, i): Attribution => {
+    const { draft } = link;
+    const cited = link.cited?.draft;
+    const phrase = cited?.source ?? draft.source;
+    const cue = cited?.cue ?? draft.cue;
+    return {
+      id: `a${i + 1}`,
+      sentence: range(draft.sentence),
+      source: phrase && range(phrase),
+      cue: cue && range(cue),
+      content: draft.content.map(range),
+      form: formOf(tokens, draft),
+      path: (paths[i] as Known[]).map((known) => ids.get(known) as string),
+      hedged: isHedged(tokens, draft, lexicon),
+      setting: draft.setting && nameText(tokens, draft.setting.start, draft.setting.end),
+      confidence: 0.5,
+      pattern: draft.pattern,
+      original: null,
+    };
+  });
+  return { sources: used.map((known) => toSource(known, ids.get(known) as string, range)), attributions };
+}
+
+function toSource(known: Known, id: string, range: (span: Span) => Range): Source {
+  const { name, kind, role, outlet, mentions } = known;
+  return { id, name, kind, role, domain: outlet?.domain ?? null, mentions: mentions.map((m) => range(m.phrase.core)) };
+}
+
+const firstMention = (known: Known): number => known.mentions[0]?.phrase.start ?? 0;
+
+/** Whether a source is the outlet that publishes the page. */
+function ownOutlet(story: Story, directory: OutletDirectory): (source: Known) => boolean {
+  const own = story.article.outlet;
+  const name = own?.name.toLowerCase().replace(/^the /, "");
+  const host = own?.domain ?? story.article.url;
+  return (source) => {
+    if (source.kind !== "outlet" && source.kind !== "organization") return false;
+    if (name && source.name.toLowerCase().replace(/^the /, "") === name) return true;
+    return !!(host && source.outlet && directory.sameSite(source.outlet.domain, host));
+  };
+}
+
+function formOf(tokens: Token[], draft: Draft): Form {
+  let inside = 0;
+  let outside = 0;
+  for (const span of draft.content) {
+    for (let i = span.start; i < span.end; i++) {
+      const token = tokens[i] as Token;
+      if (!token.word) continue;
+      if (token.quote >= 0) inside++;
+      else outside++;
+    }
+  }
+  return outside === 0 ? "direct" : inside === 0 ? "indirect" : "mixed";
+}

@@ -1,0 +1,84 @@
+/** Drafts with known sources → paths: from whom the article heard a statement to who first made it. */
+import type { Draft, Span } from "./draft";
+import { Is } from "./lexicon";
+import type { Known } from "./sources";
+import type { Token } from "./tokens";
+
+/** One statement with its sources found; what chains work on. */
+export interface Link {
+  draft: Draft;
+  sentence: number;
+  source: Known | null;
+  /** The source is named by a pronoun. */
+  byPronoun: boolean;
+  via: Known[];
+  /** The statement that reports this one. */
+  outer: Link | null;
+  /** For "citing": whom the source heard it from. */
+  cited: Link | null;
+  dropped: boolean;
+}
+
+/** Ties the statements of one sentence: "X said …, Y reports, citing Z". */
+export function nest(tokens: Token[], links: Link[]): void {
+  for (const link of links) if (link.draft.pattern === "cite") cite(link, links);
+  const reporting = links.filter((l) => !l.dropped && l.draft.pattern !== "cite");
+  for (const outer of reporting) {
+    for (const inner of reporting) {
+      if (inner === outer || inner.outer || outer.outer === inner || !holds(outer.draft, inner.draft)) continue;
+      if (inner.source && inner.source === outer.source) inner.dropped = true;
+      else if (leads(tokens, outer.draft, inner.draft)) {
+        inner.outer = outer;
+        outer.dropped = true;
+      } else if (hearsay(outer)) inner.outer = outer;
+      else if (inner.draft.antecedent || inner.draft.pattern === "noun" || inner.draft.cue !== null) inner.dropped = true;
+    }
+  }
+}
+
+/** Outlets and documents pass on all that stands inside; a person only what opens the clause. */
+const hearsay = (outer: Link): boolean => outer.source?.kind === "outlet" || outer.source?.kind === "document";
+
+function cite(link: Link, links: Link[]): void {
+  const governing = links.findLast((l) => l !== link && !l.dropped && l.draft.pattern !== "cite" && l.draft.frame.end <= link.draft.frame.start + 1);
+  if (governing && link.source) {
+    governing.cited = link;
+    link.dropped = true;
+  } else if (link.draft.content.length === 0) link.dropped = true;
+}
+
+function holds(outer: Draft, inner: Draft): boolean {
+  const at = inner.cue ?? inner.frame;
+  return outer.content.some((c) => c.start <= at.start && at.end <= c.end);
+}
+
+/** The inner frame opens the outer content: its clause is what the outer reports. */
+function leads(tokens: Token[], outer: Draft, inner: Draft): boolean {
+  const content = outer.content.find((c) => c.start <= inner.frame.start + 2 && inner.frame.start <= c.end) as Span | undefined;
+  if (!content) return false;
+  const own = Math.min(inner.source?.start ?? inner.frame.start, inner.cue?.start ?? inner.frame.start);
+  for (let i = content.start; i < own; i++) {
+    const token = tokens[i] as Token;
+    if (token.word && !(token.is & (Is.adverb | Is.conjunction | Is.complementizer | Is.determiner | Is.time | Is.subordinator))) return false;
+  }
+  return true;
+}
+
+/** The whole path of a link, outermost first, without the page's own outlet. */
+export function pathOf(link: Link, isOwn: (source: Known) => boolean): Known[] {
+  const path: Known[] = [];
+  const add = (source: Known | null) => {
+    if (source && !isOwn(source) && !path.includes(source)) path.push(source);
+  };
+  const walk = (at: Link) => {
+    if (at.outer) walk(at.outer);
+    for (const via of at.via) add(via);
+    add(at.source);
+    if (at.cited) {
+      for (const via of at.cited.via) add(via);
+      add(at.cited.source);
+    }
+  };
+  walk(link);
+  return path;
+}

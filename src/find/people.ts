@@ -1,0 +1,158 @@
+/** Tokens → the people named anywhere in the article, so that "Vale" alone can be told to be "Ada Vale". */
+import type { Gender } from "./language";
+import { Is } from "./lexicon";
+import type { Token } from "./tokens";
+
+export interface Person {
+  /** Without title: "Ada Vale". */
+  name: string;
+  given: string;
+  surname: string;
+  gender: Gender;
+  /** Title or role beside the name, as written: "Secretary of State". */
+  role: string | null;
+  /** Token indices where the name stands. */
+  at: number[];
+}
+
+const PARTICLES = /^(de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|dos|du|ter|abu|st\.?|mac|ben)$/i;
+const GENERATION = /^(jr\.?|sr\.?|ii|iii|iv)$/i;
+/** Capital words that begin sentences or name things, never people. */
+const NOT_NAMES =
+  Is.determiner | Is.possessive | Is.pronoun | Is.object | Is.preposition | Is.conjunction | Is.subordinator | Is.auxiliary | Is.time | Is.number;
+
+export class People {
+  readonly all: Person[] = [];
+  private readonly bySurname = new Map<string, Person[]>();
+
+  add(person: Person): Person {
+    const known = this.all.find((p) => p.name === person.name);
+    if (known) {
+      known.at.push(...person.at);
+      known.role ??= person.role;
+      if (known.gender === "any") known.gender = person.gender;
+      return known;
+    }
+    this.all.push(person);
+    this.bySurname.set(person.surname, [...(this.bySurname.get(person.surname) ?? []), person]);
+    return person;
+  }
+
+  /** The person of that surname named last before token `at`, or named anywhere. */
+  withSurname(surname: string, at: number, gender: Gender): Person | null {
+    const fitting = (this.bySurname.get(surname) ?? []).filter((p) => agrees(p.gender, gender));
+    let best: Person | null = null;
+    let nearest = -1;
+    for (const person of fitting) {
+      const last = lastBefore(person.at, at);
+      if (last > nearest || !best) {
+        best = person;
+        nearest = last;
+      }
+    }
+    return best;
+  }
+
+  withGiven(given: string): Person | null {
+    const fitting = this.all.filter((p) => p.given === given);
+    return fitting.length === 1 ? (fitting[0] as Person) : null;
+  }
+}
+
+export const agrees = (a: Gender, b: Gender): boolean => a === "any" || b === "any" || a === b;
+
+const lastBefore = (at: number[], limit: number): number => {
+  let found = -1;
+  for (const i of at) if (i < limit) found = Math.max(found, i);
+  return found;
+};
+
+/** Everyone named with a given name known as such, with a title, or with an age. */
+export function findPeople(tokens: Token[], isTaken: (index: number) => boolean): People {
+  const people = new People();
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isNamePart(tokens[i] as Token) || isTaken(i)) continue;
+    let end = i + 1;
+    while (end < tokens.length && end - i < 9 && !isTaken(end) && joins(tokens, end)) end++;
+    const person = personIn(tokens, i, end);
+    if (person) people.add(person);
+    i = end - 1;
+  }
+  return people;
+}
+
+export const isNamePart = (token: Token): boolean =>
+  token.word && token.capital && (!(token.is & NOT_NAMES) || !!(token.is & (Is.givenMale | Is.givenFemale))) && !/^[@#]/.test(token.text);
+
+function joins(tokens: Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (isNamePart(token)) return true;
+  const next = tokens[at + 1];
+  return PARTICLES.test(token.text) && !!next && isNamePart(next);
+}
+
+/** The person a run of capital words names, where a part of the run says that it is one. */
+export function personIn(tokens: Token[], start: number, end: number): Person | null {
+  let from = start;
+  let titled = false;
+  for (let i = start; i < end - 1; i++) {
+    const token = tokens[i] as Token;
+    // "Will" and "Grace" are given names before titles are: the title must be one alone.
+    if (token.is & Is.title && !(token.is & (Is.givenMale | Is.givenFemale) && i > start)) {
+      from = i + 1;
+      titled = true;
+    }
+  }
+  const previous = tokens[start - 1];
+  if (previous && previous.is & (Is.title | Is.role) && !previous.capital) titled = true;
+  const given = firstGiven(tokens, from, end);
+  if (given !== null && given < end - 1) from = given;
+  else if (!titled && !hasAge(tokens, end)) return null;
+  if ((tokens[end - 1] as Token).is & (Is.organization | Is.outlet) && end - from !== 1 && given === null) return null;
+  if (end - from > 5 || end <= from) return null;
+  let last = end - 1;
+  if (GENERATION.test((tokens[last] as Token).text) && last > from) last--;
+  const surname = (tokens[last] as Token).text;
+  const first = (tokens[from] as Token).text;
+  return {
+    name: nameText(tokens, from, end),
+    given: first,
+    surname,
+    gender: genderOf(tokens, start, from, end),
+    role: from > start ? nameText(tokens, start, from) : null,
+    at: [from],
+  };
+}
+
+function firstGiven(tokens: Token[], from: number, end: number): number | null {
+  for (let i = from; i < end; i++) if ((tokens[i] as Token).is & (Is.givenMale | Is.givenFemale)) return i;
+  return null;
+}
+
+const hasAge = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.text === "," && /^\d{2}$/.test(tokens[at + 1]?.text ?? "") && /^[,.]$/.test(tokens[at + 2]?.text ?? "");
+
+function genderOf(tokens: Token[], start: number, from: number, end: number): Gender {
+  for (let i = start; i < from; i++) {
+    const is = (tokens[i] as Token).is;
+    if (is & Is.female) return "female";
+    if (is & Is.male) return "male";
+  }
+  const is = (tokens[from] as Token).is;
+  if (end - from < 2) return "any";
+  if (is & Is.givenFemale && !(is & Is.givenMale)) return "female";
+  if (is & Is.givenMale && !(is & Is.givenFemale)) return "male";
+  return "any";
+}
+
+/** The words of a span as written, spaces single. */
+export function nameText(tokens: Token[], start: number, end: number): string {
+  let text = "";
+  for (let i = start; i < end; i++) {
+    const token = tokens[i] as Token;
+    const before = tokens[i - 1];
+    if (i > start && before && token.start > before.end) text += " ";
+    text += token.text;
+  }
+  return text;
+}
