@@ -1,6 +1,7 @@
 /** Playwright's `test`, with the extension in a browser of its own and a fresh page in front. */
 import { test as base, expect, type Page } from "@playwright/test";
 import { type Launched, launchChromium } from "./chromium";
+import { type Layer, layerOf } from "./layer";
 import { startWeb, type Web } from "./web";
 
 export { expect, type Page };
@@ -19,6 +20,8 @@ interface OfTest {
   toolbar(): Promise<Page>;
   /** Opens the address and clicks the toolbar button, once the popup has something to say. */
   traced(address: string): Promise<Page>;
+  /** What is laid over the page. */
+  layer: Layer;
 }
 
 export const test = base.extend<OfTest, OfWorker>({
@@ -47,6 +50,9 @@ export const test = base.extend<OfTest, OfWorker>({
   },
   toolbar: async ({ launched, page }, use) => {
     await use(() => launched.clickToolbar(page));
+  },
+  layer: async ({ page }, use) => {
+    await use(layerOf(page));
   },
   traced: async ({ page, toolbar }, use) => {
     await use(async (address) => {

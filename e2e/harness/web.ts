@@ -56,12 +56,12 @@ function respond(url: URL, response: ServerResponse): void {
   response.writeHead(200, Object.fromEntries(headers)).end(readFileSync(file));
 }
 
-/** "/a" is a.html, "/" index.html. */
+/** "/a" is a.html, "/" index.html; what a host has not itself, the folder "_any" may have for all. */
 function fileOf(url: URL): string | undefined {
-  const path = join(FOLDER, url.hostname, normalize(decodeURIComponent(url.pathname)));
-  return [path, `${path}.html`, join(path, "index.html")].find(
-    (file) => existsSync(file) && statSync(file).isFile(),
-  );
+  const path = normalize(decodeURIComponent(url.pathname));
+  const paths = [join(FOLDER, url.hostname, path), join(FOLDER, "_any", path)];
+  const files = paths.flatMap((file) => [file, `${file}.html`, join(file, "index.html")]);
+  return files.find((file) => existsSync(file) && statSync(file).isFile());
 }
 
 /** A page may have a file of headers beside it: "page.html.headers", one "name: value" a line. */
