@@ -13,9 +13,15 @@ export const say = (key: Key, ...parts: string[]): string => browser.i18n.getMes
 /** The language the words are in, which need not be the one the browser asks pages for. */
 export const language = (): string => say("language");
 
+/** The same with the reader's region, where the browser speaks that language: dates differ in Britain and America. */
+function locale(): string {
+  const own = browser.i18n.getUILanguage();
+  return own.split("-")[0] === language().split("-")[0] ? own : language();
+}
+
 /** @returns "3 statements": the form for this number, with the number written as the language does. */
 export function count(plural: Plural, n: number): string {
-  const written = new Intl.NumberFormat(language()).format(n);
+  const written = new Intl.NumberFormat(locale()).format(n);
   const category = new Intl.PluralRules(language()).select(n);
   return browser.i18n.getMessage(`${plural}_${category}`, written) || say(`${plural}_other`, written);
 }
@@ -26,7 +32,7 @@ export function day(iso: string | null): string | null {
   if (Number.isNaN(time)) return null;
   // A date without a time is that day everywhere; read as midnight in Greenwich it would be the day before in America.
   const timeZone = iso?.includes("T") ? undefined : "UTC";
-  return new Intl.DateTimeFormat(language(), { dateStyle: "long", timeZone }).format(time);
+  return new Intl.DateTimeFormat(locale(), { dateStyle: "long", timeZone }).format(time);
 }
 
 /** @returns "A, B and C". */

@@ -54,7 +54,7 @@ function Wording({ statement: { cue, attribution }, language }: Props) {
         <>
           <dt>{say("cue")}</dt>
           <dd dir="auto" lang={language}>
-            {cue}
+            {say("quoted", cue)}
           </dd>
         </>
       )}

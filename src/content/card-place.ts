@@ -1,6 +1,6 @@
-/** A line of text and the size of a card → where the card stands: near the line, and inside the viewport. */
+/** A box of words and the size of a card → where the card stands: beside the words, and inside the viewport. */
 
-interface Box {
+export interface Box {
   left: number;
   top: number;
   bottom: number;
@@ -11,21 +11,21 @@ interface Size {
   height: number;
 }
 
-/** Between line and card. */
+/** Between words and card. */
 const GAP = 6;
 /** Between card and the viewport's edge. */
 const MARGIN = 8;
 
-/** All in CSS pixels from the viewport's left and top. Below the line if it fits, else above, else where there is more room. */
-export function placeCard(line: Box, card: Size, viewport: Size): { left: number; top: number } {
-  const below = viewport.height - line.bottom - GAP - MARGIN;
-  const above = line.top - GAP - MARGIN;
+/** All in CSS pixels from the viewport's left and top. Below the words if it fits, else above, else where there is more room. */
+export function placeCard(words: Box, card: Size, viewport: Size): { left: number; top: number } {
+  const below = viewport.height - words.bottom - GAP - MARGIN;
+  const above = words.top - GAP - MARGIN;
   const top =
     card.height <= below || (card.height > above && below >= above)
-      ? line.bottom + GAP
-      : line.top - GAP - card.height;
+      ? words.bottom + GAP
+      : words.top - GAP - card.height;
   return {
-    left: within(line.left, viewport.width - card.width - MARGIN),
+    left: within(words.left, viewport.width - card.width - MARGIN),
     top: within(top, viewport.height - card.height - MARGIN),
   };
 }

@@ -2,14 +2,15 @@
 import { render } from "preact";
 import { CardContent } from "./CardContent";
 import css from "./card.css?inline";
-import { placeCard } from "./card-place";
+import { type Box, placeCard } from "./card-place";
 import type { Placed } from "./place";
 import { adopt } from "./sheet";
+import { CARD } from "./walk";
 
 export interface Card {
   /**
    * @param owner what the card follows in the order of the Tab key.
-   * @param point where the pointer is, in the viewport: the card stands at that line of the statement.
+   * @param point where the pointer is, in the viewport: the card stands at those lines of the statement.
    */
   show(placed: Placed, owner: Element | null, point?: { x: number; y: number }): void;
   hide(): void;
@@ -21,23 +22,23 @@ export function card(root: ShadowRoot, language: string, signal: AbortSignal): C
   const document = root.ownerDocument;
   const element = document.createElement("div");
   element.className = "card";
-  element.id = "card";
+  element.id = CARD;
   element.popover = "manual";
   adopt(root, css, signal);
   root.append(element);
   signal.addEventListener("abort", () => render(null, element));
 
-  /** The line of the statement the card stands at, read anew as the page scrolls. */
-  let anchor: (() => DOMRect | undefined) | null = null;
+  /** The words the card stands at, read anew as the page scrolls. */
+  let anchor: (() => Box | undefined) | null = null;
 
   function stand(): void {
-    const line = anchor?.();
+    const box = anchor?.();
     const { clientWidth: width, clientHeight: height } = document.documentElement;
-    if (!line || line.bottom < 0 || line.top > height) {
-      hide();
-      return;
-    }
-    const { left, top } = placeCard(line, element.getBoundingClientRect(), { width, height });
+    // While its words are scrolled out of view, or not yet into it, there is nothing to stand beside.
+    const inView = box !== undefined && box.bottom > 0 && box.top < height;
+    element.style.visibility = inView ? "visible" : "hidden";
+    if (!inView) return;
+    const { left, top } = placeCard(box, element.getBoundingClientRect(), { width, height });
     element.style.left = `${left}px`;
     element.style.top = `${top}px`;
   }
@@ -56,7 +57,7 @@ export function card(root: ShadowRoot, language: string, signal: AbortSignal): C
       hide();
       if (owner && element.parentElement !== owner) owner.append(element);
       render(<CardContent statement={statement} language={language} />, element);
-      anchor = lineAt(ranges, point);
+      anchor = boxAt(ranges, point);
       element.showPopover();
       stand();
     },
@@ -65,9 +66,30 @@ export function card(root: ShadowRoot, language: string, signal: AbortSignal): C
   };
 }
 
-/** The line that holds the point, or the first; by its number, because scrolling moves them all. */
-function lineAt(ranges: Range[], point?: { x: number; y: number }): () => DOMRect | undefined {
+/** Lines of a statement further than this from the pointer, in CSS pixels, do not move its card. */
+const NEAR = 120;
+
+/**
+ * The lines around the point, or around the first line, as one box; by number, because scrolling moves them all. The
+ * card stands beyond them: over the statement's own words it would hide what it is about.
+ */
+function boxAt(ranges: Range[], point?: { x: number; y: number }): () => Box | undefined {
   const lines = () => ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0);
-  const here = point ? lines().findIndex(({ top, bottom }) => top <= point.y && point.y <= bottom) : 0;
-  return () => lines()[Math.max(here, 0)];
+  const first = lines();
+  const here = Math.max(
+    point ? first.findIndex(({ top, bottom }) => top <= point.y && point.y <= bottom) : 0,
+    0,
+  );
+  const indent = point && first[here] ? Math.max(point.x - first[here].left - 24, 0) : 0;
+  return () => {
+    const now = lines();
+    const line = now[here];
+    if (!line) return undefined;
+    const near = now.filter(({ top }) => Math.abs(top - line.top) < NEAR);
+    return {
+      left: line.left + indent,
+      top: Math.min(...near.map(({ top }) => top)),
+      bottom: Math.max(...near.map(({ bottom }) => bottom)),
+    };
+  };
 }

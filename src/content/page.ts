@@ -1,5 +1,5 @@
 /** A page → its one trace, shown over it and hidden again. */
-import { trace } from "../find";
+import { supports, trace } from "../find";
 import type { Look, Page, Untraced, View } from "../messages";
 import { type Reading, read } from "../read";
 import { statements } from "../statement";
@@ -80,7 +80,11 @@ export function tracedPage(document: Document, tell: (shown: boolean, count: num
   };
 }
 
-const view = ({ trace }: Traced, shown: boolean): View => ({ trace, shown, supported: true });
+const view = ({ trace }: Traced, shown: boolean): View => ({
+  trace,
+  shown,
+  supported: supports(trace.article.language),
+});
 
 function traceOf(document: Document): Traced | Untraced {
   if (document.contentType === "application/pdf") return { failed: "pdf" };

@@ -2,6 +2,9 @@
 import type { Statement } from "../statement";
 import { list as listNames, say } from "../words";
 
+/** Id of the card within the shadow root. */
+export const CARD = "card";
+
 export interface Walk {
   list(statements: Statement[]): void;
   /** The list item of a statement, where its card belongs: the Tab key comes from the button to the card's link. */
@@ -41,7 +44,11 @@ export function walk(root: ShadowRoot, language: string, steps: Steps, signal: A
 
   function reach(target: EventTarget | null): void {
     const id = idOf(target);
-    if (id) steps.reached(id);
+    if (!id) return;
+    steps.reached(id);
+    // The card tells what the button does not: the wording, the setting, the form.
+    for (const button of list.querySelectorAll("button")) button.removeAttribute("aria-describedby");
+    (target as Element).setAttribute("aria-describedby", CARD);
   }
   const idOf = (target: EventTarget | null) =>
     target instanceof HTMLElement ? (target.dataset.statement ?? null) : null;

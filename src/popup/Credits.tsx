@@ -11,7 +11,7 @@ export function Credits({ credits, language }: Props) {
   if (credits.length === 0) return null;
   return (
     <section class="credits">
-      <h2>{say("credits")}</h2>
+      <h2 class="unseen">{say("credits")}</h2>
       <ul>
         {credits.map((credit) => (
           <li key={`${credit.kind} ${credit.text}`}>

@@ -43,7 +43,7 @@ export function Node({ node, language, chosen, quoted, onChoose }: Props) {
               </bdi>
             )}
           </span>
-          <span class="total">{count("statements", node.total)}</span>
+          <Total of={node.total} />
         </button>
         <OriginalLink url={link?.url} quoted={quoted.get(link?.url ?? "") ?? ""} of={source.name} />
       </div>
@@ -57,3 +57,11 @@ export function Node({ node, language, chosen, quoted, onChoose }: Props) {
     </li>
   );
 }
+
+/** The figure for the eye, the words for the ear. */
+const Total = ({ of }: { of: number }) => (
+  <span class="total" title={count("statements", of)}>
+    <span aria-hidden="true">{of}</span>
+    <span class="unseen">{count("statements", of)}</span>
+  </span>
+);

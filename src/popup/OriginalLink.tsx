@@ -22,8 +22,9 @@ export function OriginalLink({ url, quoted, of }: Props) {
       target="_blank"
       rel="noopener noreferrer"
       aria-label={say("original_of", of, site)}
+      title={site}
     >
-      {site}
+      <span class="site">{site}</span>
     </a>
   );
 }

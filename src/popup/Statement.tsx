@@ -16,7 +16,7 @@ export function Statement({ statement, language, lit, onLight }: Props) {
   const name = speaker?.name ?? say("speaker_unknown");
   return (
     <li class={`statement ${attribution.form}`}>
-      <button type="button" class="row" data-step aria-pressed={lit} onClick={onLight}>
+      <button type="button" class="said-by" data-step aria-pressed={lit} onClick={onLight}>
         <span class="who" lang={language}>
           <bdi class="name">{name}</bdi>
           {via.length > 0 && (
@@ -27,7 +27,7 @@ export function Statement({ statement, language, lit, onLight }: Props) {
           )}
           {cue && (
             <>
-              {" "}
+              {" · "}
               <bdi class="cue">{cue}</bdi>
             </>
           )}
