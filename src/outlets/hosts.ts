@@ -43,12 +43,12 @@ const SHARED_HOSTS = new Set(
  * @returns null if there is none in it.
  */
 export function hostOf(hostOrUrl: string): string | null {
-  const host = hostOrUrl
+  const authority = hostOrUrl
     .trim()
+    .replace(/^(?:[a-z][a-z\d+.-]*:)?\/\/(?:[^/?#@]*@)?/i, "")
+    .replace(/[/?#].*$/s, "");
+  const host = authority
     .toLowerCase()
-    .replace(/^[a-z][a-z\d+.-]*:\/\/|^\/\//, "")
-    .replace(/[/?#].*$/s, "")
-    .replace(/^[^@]*@/, "")
     .replace(/:\d*$/, "")
     .replace(/\.$/, "")
     .replace(/^www\d?\./, "");

@@ -30,8 +30,8 @@ const ARTICLE_BEFORE = /(?:^|[^\p{L}\p{N}])([Tt]he) $/u;
 /** Same length as the text, so that offsets hold: one kind of apostrophe, one kind of space. */
 const plain = (text: string) => text.replace(/[’ʼ`]/g, "'").replace(/\s/g, " ");
 
-/** A short name in capitals is an acronym, and its case tells it from a word: "PA", "IT", "NPR". */
-const isAcronym = (bare: string) => bare.length <= 6 && bare === bare.toUpperCase();
+/** Case tells a short name in capitals from a word ("PA", "IT"), and "60 Minutes" from an hour. */
+const needsCase = (bare: string) => /^\d/.test(bare) || (bare.length <= 6 && bare === bare.toUpperCase());
 
 /** @param text with plain apostrophes and single spaces. */
 export function nameOf<T>(text: string, ambiguous: boolean, value: T): Name<T> {
@@ -66,7 +66,7 @@ export class NameIndex<T> {
     const alike = this.#names.get(FIRST_WORD.exec(lower)?.[0] ?? "") ?? [];
     return (
       alike.find((name) => name.bare === bare && (!name.ambiguous || name.article === article)) ??
-      alike.find((name) => !name.ambiguous && !isAcronym(name.bare) && name.bare.toLowerCase() === lower) ??
+      alike.find((name) => !name.ambiguous && !needsCase(name.bare) && name.bare.toLowerCase() === lower) ??
       null
     );
   }
