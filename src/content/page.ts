@@ -1,6 +1,6 @@
 /** A page → its one trace, shown over it and hidden again. */
 import { supports, trace } from "../find";
-import type { Look, Page, Untraced, View } from "../messages";
+import type { Look, Page, View } from "../messages";
 import { type Reading, read } from "../read";
 import { statements } from "../statement";
 import type { Trace } from "../trace";
@@ -10,7 +10,6 @@ import { type Placed, place, placeAgain } from "./place";
 interface Traced {
   /** The address it was read at: a page that navigates by script becomes another article in the same document. */
   address: string;
-  reading: Reading;
   trace: Trace;
 }
 
@@ -35,10 +34,10 @@ export function tracedPage(document: Document, tell: (shown: boolean, count: num
     tell(false, 0);
   }
 
-  function show({ reading, trace }: Traced): void {
+  function show({ trace }: Traced, reading = now()): void {
     if (shown || trace.attributions.length === 0) return;
+    const placed = reading ? place(statements(trace), trace.article.text, reading) : [];
     const lifetime = new AbortController();
-    const placed = place(statements(trace), reading);
     const options = { ...look, language: trace.article.language, off: hide, again };
     shown = { lifetime, layer: layer(document, placed, options, lifetime.signal) };
     tell(true, placed.length);
@@ -47,25 +46,30 @@ export function tracedPage(document: Document, tell: (shown: boolean, count: num
   /** The page changed under the statements: finds their words in what it has become. */
   function again(placed: Placed[]): Placed[] {
     if (traced?.address !== address(document)) hide();
-    if (!traced || !shown) return [];
+    return traced && shown ? placeAgain(placed, traced.trace.article.text, now()) : [];
+  }
+
+  function now(): Reading | null {
     const reading = read(document, document.location.href);
-    return placeAgain(placed, traced.trace.article.text, "failed" in reading ? null : reading);
+    return "failed" in reading ? null : reading;
   }
 
   return {
     click(wanted) {
       look = wanted;
       const known = traced?.address === address(document) && traced.trace.attributions.length > 0;
-      if (known && traced && shown) hide();
-      else if (known && traced) show(traced);
-      else {
-        hide();
-        const fresh = traceOf(document);
-        if ("failed" in fresh) return fresh;
-        traced = fresh;
-        show(traced);
+      if (traced && known) {
+        if (shown) hide();
+        else show(traced);
+        return view(traced, shown !== undefined);
       }
-      return view(traced as Traced, shown !== undefined);
+      hide();
+      if (document.contentType === "application/pdf") return { failed: "pdf" };
+      const reading = now();
+      if (!reading) return { failed: "no-article" };
+      traced = { address: address(document), trace: trace(reading, new Date().toISOString()) };
+      show(traced, reading);
+      return view(traced, shown !== undefined);
     },
     show(on) {
       if (!on) hide();
@@ -85,10 +89,3 @@ const view = ({ trace }: Traced, shown: boolean): View => ({
   shown,
   supported: supports(trace.article.language),
 });
-
-function traceOf(document: Document): Traced | Untraced {
-  if (document.contentType === "application/pdf") return { failed: "pdf" };
-  const reading = read(document, document.location.href);
-  if ("failed" in reading) return { failed: "no-article" };
-  return { address: address(document), reading, trace: trace(reading, new Date().toISOString()) };
-}

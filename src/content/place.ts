@@ -1,7 +1,6 @@
 /** Statements → where they stand in the live page, at first and after the page has changed. */
 import type { Reading } from "../read";
 import type { Statement } from "../statement";
-import type { Range as Span } from "../trace";
 import { relocate } from "./relocate";
 
 export interface Placed {
@@ -12,28 +11,31 @@ export interface Placed {
   texts: string[];
 }
 
-/** Leaves out what the page does not show: a statement read from a part that is gone. */
-export function place(statements: Statement[], reading: Pick<Reading, "place">): Placed[] {
-  return statements.flatMap((statement) => placeAt(statement, statement.attribution.content, reading) ?? []);
+/**
+ * Leaves out what the page does not show: a statement read from a part that is gone.
+ *
+ * @param text what the statements' ranges count in; the page may have become another since.
+ */
+export function place(statements: Statement[], text: string, reading: Reading): Placed[] {
+  return statements.flatMap((statement) => placeOne(statement, text, reading) ?? []);
 }
 
 /** @param reading the page as it is now; null where it cannot be read any more, so that only what is whole stays. */
 export function placeAgain(placed: Placed[], text: string, reading: Reading | null): Placed[] {
   return placed.flatMap((before) => {
     if (isWhole(before)) return before;
-    if (!reading) return [];
-    const content = before.statement.attribution.content.flatMap(
-      (span) => relocate(span, text, reading.article.text) ?? [],
-    );
-    return placeAt(before.statement, content, reading) ?? [];
+    return (reading && placeOne(before.statement, text, reading)) ?? [];
   });
 }
 
 export const isWhole = ({ ranges, texts }: Placed): boolean =>
   ranges.every((range, i) => range.startContainer.isConnected && range.toString() === texts[i]);
 
-function placeAt(statement: Statement, content: Span[], reading: Pick<Reading, "place">): Placed | null {
-  const ranges = content.flatMap((span) => reading.place(span)).filter((range) => !range.collapsed);
+function placeOne(statement: Statement, text: string, reading: Reading): Placed | null {
+  const now = statement.attribution.content.flatMap(
+    (span) => relocate(span, text, reading.article.text) ?? [],
+  );
+  const ranges = now.flatMap((span) => reading.place(span)).filter((range) => !range.collapsed);
   if (ranges.length === 0) return null;
   return { statement, ranges, texts: ranges.map(String) };
 }

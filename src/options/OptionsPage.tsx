@@ -54,7 +54,7 @@ export function OptionsPage({ first, set, reset, watch }: Props) {
             checked={options.copyFormat === format}
             onChange={() => change({ copyFormat: format })}
           >
-            {say(`format_${format}`)}
+            <span class="word">{say(`format_${format}`)}</span>
           </Choice>
         ))}
       </Group>

@@ -23,7 +23,7 @@ export function FailedView({ failed }: { failed: Failed }) {
   const title: Key = `state_${key}`;
   const help: Key = `state_${key}_help`;
   return (
-    <State title={say(title)} help={say(help)}>
+    <State level={1} title={say(title)} help={say(help)}>
       {failed.failed === "error" && <ErrorDetails details={failed.details} />}
     </State>
   );

@@ -10,7 +10,11 @@ interface Props {
 
 export const NothingFound = ({ language, supported }: Props) =>
   supported ? (
-    <State title={say("state_nothing")} help={say("state_nothing_help")} />
+    <State level={2} title={say("state_nothing")} help={say("state_nothing_help")} />
   ) : (
-    <State title={say("state_language", languageName(language))} help={say("state_language_help")} />
+    <State
+      level={2}
+      title={say("state_language", languageName(language))}
+      help={say("state_language_help")}
+    />
   );

@@ -2,14 +2,16 @@
 import type { ComponentChildren } from "preact";
 
 interface Props {
+  /** 1 where the story's title does not stand above. */
+  level: 1 | 2;
   title: string;
   help: string;
   children?: ComponentChildren;
 }
 
-export const State = ({ title, help, children }: Props) => (
+export const State = ({ level, title, help, children }: Props) => (
   <section class="state">
-    <h2>{title}</h2>
+    {level === 1 ? <h1>{title}</h1> : <h2>{title}</h2>}
     <p>{help}</p>
     {children}
   </section>
