@@ -1,5 +1,5 @@
 /** An attribution of a trace → what a reader is told of it: who said what, and through whom. */
-import type { Attribution, Range, Source, Trace } from "./trace";
+import type { Attribution, Form, Range, Source, Trace } from "./trace";
 
 export interface Statement {
   id: string;
@@ -27,7 +27,7 @@ export function statements(trace: Trace): Statement[] {
       via: path.slice(0, -1),
       cue: attribution.cue && slice(trace, attribution.cue),
       excerpt: said.join(" … "),
-      quoted: attribution.form === "indirect" ? "" : quotedIn(said),
+      quoted: quotedIn(said, attribution.form),
       attribution,
     };
   });
@@ -41,12 +41,15 @@ const MARKS = /[\p{Pi}\p{Pf}"„‚「」『』]/u;
 /** Between two letters it is an apostrophe. */
 const APOSTROPHE = /(?<=\p{L})’(?=\p{L})/gu;
 
-function quotedIn(said: string[]): string {
-  const pieces = said.flatMap((stretch) => {
-    // A stretch without marks stands wholly within them, or there would be none quoted.
-    const parts = stretch.replace(APOSTROPHE, "'").split(MARKS);
-    return parts.length === 1 ? parts : parts.filter((_, i) => i % 2 === 1);
-  });
+function quotedIn(said: string[], form: Form): string {
+  if (form === "indirect") return "";
+  // In direct speech all is quoted; otherwise what follows the first mark, the third, and so on.
+  const pieces = said.flatMap((stretch) =>
+    stretch
+      .replace(APOSTROPHE, "'")
+      .split(MARKS)
+      .filter((_, i) => form === "direct" || i % 2 === 1),
+  );
   return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), "").trim();
 }
 

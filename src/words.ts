@@ -36,12 +36,12 @@ export function day(iso: string | null): string | null {
 }
 
 /** @returns "A, B and C". */
-export const list = (names: string[]): string => new Intl.ListFormat(language()).format(names);
+export const list = (names: string[]): string => new Intl.ListFormat(locale()).format(names);
 
 /** @param tag BCP 47. @returns "German", or the tag itself where it is no language's. */
 export function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames(language(), { type: "language" }).of(tag) ?? tag;
+    return new Intl.DisplayNames(locale(), { type: "language" }).of(tag) ?? tag;
   } catch {
     return tag;
   }

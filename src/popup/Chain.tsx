@@ -28,7 +28,7 @@ export function Chain({ root, article, chosen, quoted, onChoose }: Props) {
           <KindIcon kind="page" />
           <span>{say("this_page")}</span>
           {article.outlet && (
-            <bdi class="role" lang={article.language}>
+            <bdi class="here" lang={article.language}>
               {article.outlet.name}
             </bdi>
           )}

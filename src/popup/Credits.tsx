@@ -12,7 +12,7 @@ export function Credits({ credits, language }: Props) {
   return (
     <section class="credits">
       <h2 class="unseen">{say("credits")}</h2>
-      <ul>
+      <ul class="credit-list">
         {credits.map((credit) => (
           <li key={`${credit.kind} ${credit.text}`}>
             {say(`credit_${credit.kind}`)}:{" "}
