@@ -1,5 +1,6 @@
 /** Spellings → a lookup by name, and the places in a text where one of them stands. */
 import type { Range } from "../trace";
+import { isLetterAt, isUnspaced, wordEnd, wordStart } from "./letters";
 
 /** One way to write a name, and what it names. */
 export interface Name<T> {
@@ -18,14 +19,10 @@ export interface Hit<T> extends Range {
   article: "the" | "The" | null;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const FIRST_WORD = new RegExp(WORD.source, "u");
-const PLAIN_FIRST_WORD = /^[A-Za-z0-9]+(?=[ .:-]|$)/;
-const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_]/u;
-/** Scripts that put no space between words: a name may begin anywhere in a run of letters. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const ARTICLE = /^the\s+/i;
-const ARTICLE_BEFORE = /(?:^|[^\p{L}\p{N}])([Tt]he) $/u;
+
+/** Thai, the first of the scripts without spaces in the order of Unicode. */
+const FIRST_UNSPACED = 0xe00;
 
 /** Same length as the text, so that offsets hold: one kind of apostrophe, one kind of space. */
 const plain = (text: string) => text.replace(/[’ʼ`]/g, "'").replace(/\s/g, " ");
@@ -47,13 +44,11 @@ export class NameIndex<T> {
   /** Where two names are spelled alike, the first holds. */
   constructor(names: Name<T>[]) {
     for (const name of names) {
-      const first = PLAIN_FIRST_WORD.exec(name.bare)?.[0] ?? FIRST_WORD.exec(name.bare)?.[0];
-      if (first === undefined) continue;
-      const key = first.toLowerCase();
-      const alike = this.#names.get(key);
-      if (alike === undefined) this.#names.set(key, [name]);
+      const first = firstWord(name.bare);
+      const alike = this.#names.get(first);
+      if (alike === undefined) this.#names.set(first, [name]);
       else alike.push(name);
-      if (name.bare.charCodeAt(0) >= 0x0e00 && UNSPACED.test(name.bare)) this.#unspaced.push(name);
+      if (name.bare.charCodeAt(0) >= FIRST_UNSPACED && isUnspaced(name.bare)) this.#unspaced.push(name);
     }
   }
 
@@ -63,7 +58,7 @@ export class NameIndex<T> {
     const bare = trimmed.replace(ARTICLE, "");
     const article = bare.length < trimmed.length;
     const lower = bare.toLowerCase();
-    const alike = this.#names.get(FIRST_WORD.exec(lower)?.[0] ?? "") ?? [];
+    const alike = this.#names.get(firstWord(bare)) ?? [];
     return (
       alike.find((name) => name.bare === bare && (!name.ambiguous || name.article === article)) ??
       alike.find((name) => !name.ambiguous && !needsCase(name.bare) && name.bare.toLowerCase() === lower) ??
@@ -75,16 +70,15 @@ export class NameIndex<T> {
   find(text: string): Hit<T>[] {
     const flat = plain(text);
     const hits: Hit<T>[] = [];
-    let end = 0;
-    for (const { 0: word, index } of flat.matchAll(WORD)) {
-      if (index < end) continue;
+    for (let start = wordStart(flat, 0); start < flat.length; ) {
+      const end = wordEnd(flat, start);
+      const word = flat.slice(start, end);
       const alike = this.#names.get(word.toLowerCase());
-      const hit = alike && longestAt(flat, index, word, alike);
-      if (!hit) continue;
-      hits.push(hit);
-      end = hit.end;
+      const hit = alike && longestAt(flat, start, word, alike);
+      if (hit) hits.push(hit);
+      start = wordStart(flat, hit ? hit.end : end);
     }
-    return UNSPACED.test(flat) ? inOrder([...hits, ...this.#findUnspaced(flat)]) : hits;
+    return isUnspaced(flat) ? inOrder([...hits, ...this.#findUnspaced(flat)]) : hits;
   }
 
   #findUnspaced(flat: string): Hit<T>[] {
@@ -105,17 +99,28 @@ function longestAt<T>(flat: string, at: number, word: string, names: Name<T>[]):
     const start = at - leadOf(name.bare, word);
     const end = start + name.bare.length;
     if (best !== null && end <= best.end) continue;
-    if (!isWritten(flat.slice(start, end), word, name) || WORD_CHARACTER.test(flat[end] ?? "")) continue;
-    const before = ARTICLE_BEFORE.exec(flat.slice(Math.max(0, start - 5), start));
-    const article = (before?.[1] ?? null) as Hit<T>["article"];
+    if (!isWritten(flat.slice(start, end), word, name) || isLetterAt(flat, end)) continue;
+    const article = articleBefore(flat, start);
     if (!name.ambiguous || name.article === (article !== null)) best = { start, end, name, article };
   }
   return best;
 }
 
-/** What stands before a name's first word: the "+" of "+972 Magazine". */
+function firstWord(bare: string): string {
+  const start = wordStart(bare, 0);
+  return bare.slice(start, wordEnd(bare, start)).toLowerCase();
+}
+
+/** What stands before a name's first word: the "+" of "+12 Review". */
 const leadOf = (bare: string, word: string) =>
-  bare.charCodeAt(0) === word.charCodeAt(0) ? 0 : Math.max(0, bare.search(WORD_CHARACTER));
+  bare.charCodeAt(0) === word.charCodeAt(0) ? 0 : wordStart(bare, 0);
+
+function articleBefore(flat: string, start: number): "the" | "The" | null {
+  const word = flat.slice(Math.max(0, start - 4), start);
+  return (word === "the " || word === "The ") && !isLetterAt(flat, start - 5)
+    ? (word.slice(0, 3) as "the" | "The")
+    : null;
+}
 
 /** As the name is spelled, or all in capitals as in a headline. */
 const isWritten = <T>(slice: string, word: string, { bare, ambiguous }: Name<T>) =>
