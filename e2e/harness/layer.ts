@@ -40,7 +40,7 @@ export function layerOf(page: Page): Layer {
   return {
     look,
     card: async () =>
-      (await look((root) => root.querySelector<HTMLElement>("[popover]:popover-open")?.innerText ?? "")) ??
+      (await look((root) => root.querySelector<HTMLElement>("[popover]:popover-open")?.textContent ?? "")) ??
       "",
     cardLinks: async () =>
       (await look((root) =>

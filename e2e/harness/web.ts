@@ -24,6 +24,14 @@ export interface Web {
   close(): Promise<void>;
 }
 
+/** What browsers ask of their makers, with or without an extension. */
+const OF_BROWSERS =
+  /^https?:\/\/([\w-]+\.)*(google|googleapis|gstatic|gvt1|microsoft|mozilla|firefox)\.(com|net|org)[:/]/;
+
+/** The requests since so many had come, without those browsers make on their own. */
+export const asked = ({ requests }: Web, since: number): string[] =>
+  requests.slice(since).filter((request) => !OF_BROWSERS.test(request.split(" ")[1] ?? ""));
+
 export async function startWeb(): Promise<Web> {
   const requests: string[] = [];
   const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {

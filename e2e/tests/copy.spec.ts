@@ -1,0 +1,62 @@
+/** Each way to copy, read back from the clipboard. */
+import type { Trace } from "../../src/trace";
+import { expect, type Page, STORY, test } from "../harness/test";
+
+const TITLE = "Selwick dredging halted after laboratory finds mercury";
+
+test("Markdown", async ({ traced }) => {
+  const clipboard = await copied(await traced(STORY), "Markdown");
+  expect(Object.keys(clipboard)).toEqual(["text/plain"]);
+  const markdown = clipboard["text/plain"];
+  expect(markdown).toMatch(new RegExp(`^# .*${TITLE}`, "m"));
+  expect(markdown).toContain("The Harrow Courier");
+  expect(markdown).toContain("Edda Krol");
+  expect(markdown).toContain("](http://tidelines.example/episodes/41");
+});
+
+test("plain text", async ({ traced }) => {
+  const clipboard = await copied(await traced(STORY), "plain text");
+  expect(Object.keys(clipboard)).toEqual(["text/plain"]);
+  expect(clipboard["text/plain"]).toContain(TITLE);
+  expect(clipboard["text/plain"]).toContain("Amara Osei");
+  expect(clipboard["text/plain"]).not.toContain("](");
+});
+
+test("rich text, with the plain text for fields that take no other", async ({ traced }) => {
+  const popup = await traced(STORY);
+  const plain = await copied(popup, "plain text");
+  const clipboard = await copied(popup, "rich text");
+  expect(Object.keys(clipboard).sort()).toEqual(["text/html", "text/plain"]);
+  expect(clipboard["text/plain"]).toBe(plain["text/plain"]);
+  const html = clipboard["text/html"] ?? "";
+  expect(html).toContain(TITLE);
+  expect(html).toMatch(/<h\d/);
+  expect(html).toMatch(/<a [^>]*href="http:\/\/tidelines\.example\/episodes\/41/);
+});
+
+test("JSON: the trace itself", async ({ traced }) => {
+  const clipboard = await copied(await traced(STORY), "JSON");
+  const trace = JSON.parse(clipboard["text/plain"] ?? "") as Trace;
+  expect(trace.schema).toBe("source-trace/1");
+  expect(trace.article.title).toBe(TITLE);
+  expect(trace.article.url).toBe(STORY);
+  const names = new Map(trace.sources.map(({ id, name }) => [id, name]));
+  const paths = trace.attributions.map(({ path }) => path.map((id) => names.get(id)).join(" → "));
+  expect(paths).toContain("Edda Krol");
+  for (const { content } of trace.attributions) expect(content.length).toBeGreaterThan(0);
+});
+
+/** Copies in that format, waits until the popup says so, and reads the clipboard: text by MIME type. */
+async function copied(popup: Page, format: string): Promise<Record<string, string>> {
+  const button = popup.getByRole("button", { name: `Copy ${format}`, exact: true });
+  if (!(await button.isVisible()))
+    await popup.getByRole("button", { name: "Copy in another format" }).click();
+  await button.click();
+  await expect(popup.getByRole("status")).toHaveText(`Copied: ${format}`);
+  return popup.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const types = item?.types ?? [];
+    const texts = types.map(async (type) => [type, await (await item?.getType(type))?.text()]);
+    return Object.fromEntries(await Promise.all(texts));
+  });
+}
