@@ -19,11 +19,18 @@ export function assemble(
   lexicon: Lexicon,
 ): { sources: Source[]; attributions: Attribution[] } {
   const { tokens } = parsed;
-  const range = (span: Span): Range => ({ start: (tokens[span.start] as Token).start, end: (tokens[span.end - 1] as Token).end });
+  const range = (span: Span): Range => ({
+    start: (tokens[span.start] as Token).start,
+    end: (tokens[span.end - 1] as Token).end,
+  });
   const isOwn = ownOutlet(story, directory);
   const kept = links
     .filter((link) => !link.dropped && link.draft.content.length > 0)
-    .sort((a, b) => (a.draft.cue ?? a.draft.content[0] ?? a.draft.frame).start - (b.draft.cue ?? b.draft.content[0] ?? b.draft.frame).start);
+    .sort(
+      (a, b) =>
+        (a.draft.cue ?? a.draft.content[0] ?? a.draft.frame).start -
+        (b.draft.cue ?? b.draft.content[0] ?? b.draft.frame).start,
+    );
   const paths = kept.map((link) => pathOf(link, isOwn));
   const used = sources.all.filter((s) => paths.some((path) => path.includes(s)));
   used.sort((a, b) => firstMention(a) - firstMention(b));
@@ -53,7 +60,14 @@ export function assemble(
 
 function toSource(known: Known, id: string, range: (span: Span) => Range): Source {
   const { name, kind, role, outlet, mentions } = known;
-  return { id, name, kind, role, domain: outlet?.domain ?? null, mentions: mentions.map((m) => range(m.phrase.core)) };
+  return {
+    id,
+    name,
+    kind,
+    role,
+    domain: outlet?.domain ?? null,
+    mentions: mentions.map((m) => range(m.phrase.core)),
+  };
 }
 
 const firstMention = (known: Known): number => known.mentions[0]?.phrase.start ?? 0;

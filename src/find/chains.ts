@@ -25,22 +25,31 @@ export function nest(tokens: Token[], links: Link[]): void {
   const reporting = links.filter((l) => !l.dropped && l.draft.pattern !== "cite");
   for (const outer of reporting) {
     for (const inner of reporting) {
-      if (inner === outer || inner.outer || outer.outer === inner || !holds(outer.draft, inner.draft)) continue;
+      if (inner === outer || inner.outer || outer.outer === inner || !holds(outer.draft, inner.draft))
+        continue;
       if (inner.source && inner.source === outer.source) inner.dropped = true;
       else if (leads(tokens, outer.draft, inner.draft)) {
         inner.outer = outer;
         outer.dropped = true;
       } else if (hearsay(outer)) inner.outer = outer;
-      else if (inner.draft.antecedent || inner.draft.pattern === "noun" || inner.draft.cue !== null) inner.dropped = true;
+      else if (inner.draft.antecedent || inner.draft.pattern === "noun" || inner.draft.cue !== null)
+        inner.dropped = true;
     }
   }
 }
 
 /** Outlets and documents pass on all that stands inside; a person only what opens the clause. */
-const hearsay = (outer: Link): boolean => outer.source?.kind === "outlet" || outer.source?.kind === "document";
+const hearsay = (outer: Link): boolean =>
+  outer.source?.kind === "outlet" || outer.source?.kind === "document";
 
 function cite(link: Link, links: Link[]): void {
-  const governing = links.findLast((l) => l !== link && !l.dropped && l.draft.pattern !== "cite" && l.draft.frame.end <= link.draft.frame.start + 1);
+  const governing = links.findLast(
+    (l) =>
+      l !== link &&
+      !l.dropped &&
+      l.draft.pattern !== "cite" &&
+      l.draft.frame.end <= link.draft.frame.start + 1,
+  );
   if (governing && link.source) {
     governing.cited = link;
     link.dropped = true;
@@ -54,12 +63,21 @@ function holds(outer: Draft, inner: Draft): boolean {
 
 /** The inner frame opens the outer content: its clause is what the outer reports. */
 function leads(tokens: Token[], outer: Draft, inner: Draft): boolean {
-  const content = outer.content.find((c) => c.start <= inner.frame.start + 2 && inner.frame.start <= c.end) as Span | undefined;
+  const content = outer.content.find((c) => c.start <= inner.frame.start + 2 && inner.frame.start <= c.end) as
+    | Span
+    | undefined;
   if (!content) return false;
   const own = Math.min(inner.source?.start ?? inner.frame.start, inner.cue?.start ?? inner.frame.start);
   for (let i = content.start; i < own; i++) {
     const token = tokens[i] as Token;
-    if (token.word && !(token.is & (Is.adverb | Is.conjunction | Is.complementizer | Is.determiner | Is.time | Is.subordinator))) return false;
+    if (
+      token.word &&
+      !(
+        token.is &
+        (Is.adverb | Is.conjunction | Is.complementizer | Is.determiner | Is.time | Is.subordinator)
+      )
+    )
+      return false;
   }
   return true;
 }

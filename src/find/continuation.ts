@@ -1,8 +1,8 @@
 /** Drafts in text order → the same, with quotations that run on, stand alone, or follow a colon given to their speaker. */
 import type { Context, Draft, Span } from "./draft";
 import { isBare } from "./extent";
-import { isEnd, type Phrase } from "./phrases";
 import { sentenceSubject } from "./patterns/verb";
+import { isEnd, type Phrase } from "./phrases";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 
@@ -26,7 +26,8 @@ export function continueQuotes(reported: Reported[], isQuoteBlock: (block: numbe
   for (const [index, { context, drafts: own }] of reported.entries()) {
     const { sentence } = context;
     const said = own.filter((draft) => draft.content.length > 0 || draft.pattern === "cite");
-    const whole = wholeQuote(context) ?? (isQuoteBlock(sentence.block) && said.length === 0 ? trimmed(context) : null);
+    const whole =
+      wholeQuote(context) ?? (isQuoteBlock(sentence.block) && said.length === 0 ? trimmed(context) : null);
     const bare = own.find((draft) => isBare(context, draft) && draft.content.length === 0);
     if (said.length > 0) {
       drafts.push(...said);
@@ -59,10 +60,18 @@ export function continueQuotes(reported: Reported[], isQuoteBlock: (block: numbe
 const goesOn = (last: Speaker, index: number, sentence: Sentence): boolean =>
   index - last.sentence === 1 || (index - last.sentence <= 3 && sentence.block === last.block);
 
-function continueSpeaker(last: Speaker, drafts: Draft[], whole: Span, index: number, context: Context): Speaker {
+function continueSpeaker(
+  last: Speaker,
+  drafts: Draft[],
+  whole: Span,
+  index: number,
+  context: Context,
+): Speaker {
   const { tokens, sentence } = context;
   const tail = last.draft.content.at(-1) as Span;
-  const quoted = last.draft.content.some((c) => (tokens[c.end - 1] as Token).quote >= 0 || (tokens[c.start] as Token).quote >= 0);
+  const quoted = last.draft.content.some(
+    (c) => (tokens[c.end - 1] as Token).quote >= 0 || (tokens[c.start] as Token).quote >= 0,
+  );
   if (quoted && tail.end <= whole.start) {
     last.draft.content.push(whole);
     return { draft: last.draft, sentence: index, block: sentence.block };
@@ -89,12 +98,15 @@ function wholeQuote({ tokens, sentence }: Context): Span | null {
     if (token.quote < 0 && token.word) return null;
     if (token.word) words++;
   }
-  return words > 0 && (tokens[sentence.start] as Token).quote >= 0 ? trimmed({ tokens, sentence } as Context) : null;
+  return words > 0 && (tokens[sentence.start] as Token).quote >= 0
+    ? trimmed({ tokens, sentence } as Context)
+    : null;
 }
 
 function trimmed({ tokens, sentence }: Context): Span | null {
   let end = sentence.end;
-  while (end > sentence.start && !(tokens[end - 1] as Token).word && (tokens[end - 1] as Token).quote < 0) end--;
+  while (end > sentence.start && !(tokens[end - 1] as Token).word && (tokens[end - 1] as Token).quote < 0)
+    end--;
   return end > sentence.start ? { start: sentence.start, end } : null;
 }
 
@@ -128,11 +140,21 @@ function precedingSpeech(reported: Reported[], index: number, drafts: Draft[]): 
   for (let i = index - 1; i >= 0; i--) {
     const { context, drafts: own } = reported[i] as Reported;
     if (context.sentence.block !== at.sentence.block || own.length > 0) break;
-    if (drafts.some((d) => d.content.some((c) => c.start >= context.sentence.start && c.end <= context.sentence.end))) break;
+    if (
+      drafts.some((d) =>
+        d.content.some((c) => c.start >= context.sentence.start && c.end <= context.sentence.end),
+      )
+    )
+      break;
     const span = trimmed(context);
     if (!span) break;
     found.unshift(span);
-    if (isEnd(at.tokens[context.sentence.end - 1]) && at.tokens[context.sentence.end - 1]?.text === "." && i < index - 1) break;
+    if (
+      isEnd(at.tokens[context.sentence.end - 1]) &&
+      at.tokens[context.sentence.end - 1]?.text === "." &&
+      i < index - 1
+    )
+      break;
   }
   return found.length > 0 ? found : null;
 }

@@ -33,7 +33,8 @@ function contentOf(context: Context, draft: Draft, all: Draft[]): Span[] {
   const side = draft.pattern.split("-")[2];
   const passive = draft.group.passive;
   if (side === "agent") return byAgent(context, draft, all);
-  if (passive) return takesClause(context, draft) ? spans(context, [rightOf(context, draft, all, draft.frame.end)]) : [];
+  if (passive)
+    return takesClause(context, draft) ? spans(context, [rightOf(context, draft, all, draft.frame.end)]) : [];
   if (draft.group.form === "gerund" && side === "shared")
     return spans(context, [rightOf(context, draft, all, draft.frame.end)]);
   return aroundVerb(context, draft, all, side === "after");
@@ -55,7 +56,12 @@ function aroundVerb(context: Context, draft: Draft, all: Draft[], inverted: bool
   const after = isComma(next) ? tokens[draft.frame.end + 1] : undefined;
   const quoteAfter = (next && next.quote >= 0) || (after && after.quote >= 0);
   const right = () => rightOf(context, draft, all, draft.frame.end);
-  if (draft.antecedent && !quoteBefore) return isEnd(next) || isComma(next) ? (quoteAfter ? spans(context, [right()]) : []) : spans(context, [right()]);
+  if (draft.antecedent && !quoteBefore)
+    return isEnd(next) || isComma(next)
+      ? quoteAfter
+        ? spans(context, [right()])
+        : []
+      : spans(context, [right()]);
   if (inverted || quoteBefore) return spans(context, quoteAfter ? [left, right()] : [left]);
   if (!next || isEnd(next) || isDash(next))
     return spans(context, commaBefore || draft.pattern.startsWith("say") ? [left] : []);
@@ -135,7 +141,9 @@ function rightOf(context: Context, draft: Draft, all: Draft[], from: number): Sp
 }
 
 /** "While Vale said the port was safe, …": the clause ends at the comma, outside quotation marks. */
-const isSubordinate = (token: Token | undefined): boolean => !!token?.capital && /^(while|although|though|as|after|before|when|since|because|if|even)$/.test(token.lower);
+const isSubordinate = (token: Token | undefined): boolean =>
+  !!token?.capital &&
+  /^(while|although|though|as|after|before|when|since|because|if|even)$/.test(token.lower);
 
 function clauseEnd(tokens: Token[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++) if (isComma(tokens[i]) && (tokens[i] as Token).quote < 0) return i;

@@ -12,6 +12,7 @@ export function isHedged(tokens: Token[], draft: Draft, lexicon: Lexicon): boole
   const to = draft.cue?.end ?? draft.frame.end;
   for (let i = from; i < to; i++) if (lexicon.hedges.has((tokens[i] as Token).lower)) return true;
   for (const span of draft.content)
-    for (let i = span.start; i < Math.min(span.end, span.start + HEAD); i++) if (lexicon.hedges.has((tokens[i] as Token).lower)) return true;
+    for (let i = span.start; i < Math.min(span.end, span.start + HEAD); i++)
+      if (lexicon.hedges.has((tokens[i] as Token).lower)) return true;
   return false;
 }

@@ -11,7 +11,7 @@ import { withContent } from "./extent";
 import en from "./languages/en";
 import { compile } from "./lexicon";
 import { type Mention, type OutletsAt, readMention } from "./mention";
-import { parse, type Parsed } from "./parse";
+import { type Parsed, parse } from "./parse";
 import { adpositionDrafts } from "./patterns/adposition";
 import { nounDrafts } from "./patterns/noun";
 import { verbDrafts } from "./patterns/verb";
@@ -22,10 +22,19 @@ import { Sources } from "./sources";
 const lexicon = compile(en);
 const directory = outletDirectory();
 
+/** Whether statements can be found in a language at all. @param tag BCP 47. */
+export const supports = (tag: string): boolean => tag.split("-")[0] === lexicon.language.tag;
+
 /** @param tracedAt ISO 8601, UTC. */
 export function trace(story: Story, tracedAt: string): Trace {
-  const found = story.article.language.startsWith("en") ? find(story) : { sources: [], attributions: [] };
-  return { schema: "source-trace/1", generator: { name: "Headwater", version }, tracedAt, article: story.article, ...found };
+  const found = supports(story.article.language) ? find(story) : { sources: [], attributions: [] };
+  return {
+    schema: "source-trace/1",
+    generator: { name: "Headwater", version },
+    tracedAt,
+    article: story.article,
+    ...found,
+  };
 }
 
 function find(story: Story): Pick<Trace, "sources" | "attributions"> {
@@ -35,7 +44,11 @@ function find(story: Story): Pick<Trace, "sources" | "attributions"> {
       const context: Context = { ...parsed, lexicon, sentence };
       return {
         context,
-        drafts: withContent(context, [...verbDrafts(context), ...adpositionDrafts(context), ...nounDrafts(context)]),
+        drafts: withContent(context, [
+          ...verbDrafts(context),
+          ...adpositionDrafts(context),
+          ...nounDrafts(context),
+        ]),
       };
     }),
     (block) => story.blocks[block]?.kind === "quote",
@@ -66,7 +79,13 @@ function outletsAt(parsed: Parsed, own: Outlet | null): { at: OutletsAt; taken: 
   const name = own?.name.split(/\s+/) ?? [];
   for (let k = 0; name.length > 0 && k < parsed.tokens.length; k++) {
     if (!name.every((word, n) => parsed.tokens[k + n]?.text === word)) continue;
-    const outlet = { name: own?.name ?? "", domain: own?.domain ?? "", aliases: [], ambiguous: false, ...at.get(k)?.outlet };
+    const outlet = {
+      name: own?.name ?? "",
+      domain: own?.domain ?? "",
+      aliases: [],
+      ambiguous: false,
+      ...at.get(k)?.outlet,
+    };
     outlet.ambiguous = false;
     at.set(k, { end: k + name.length, outlet });
     for (let n = 0; n < name.length; n++) taken.add(k + n);
@@ -76,12 +95,14 @@ function outletsAt(parsed: Parsed, own: Outlet | null): { at: OutletsAt; taken: 
 
 function linkFor(parsed: Parsed, draft: Draft, sources: Sources, outlets: OutletsAt): Link {
   const sentence = parsed.sentences.indexOf(draft.sentence);
-  const read = (phrase: Phrase | null): Mention | null => phrase && readMention(parsed.tokens, phrase, outlets);
+  const read = (phrase: Phrase | null): Mention | null =>
+    phrase && readMention(parsed.tokens, phrase, outlets);
   const own = read(draft.source);
   const meant = draft.antecedent && own?.kind === "pronoun" ? (read(draft.antecedent) ?? own) : own;
   const via = draft.via.flatMap((phrase) => {
     const mention = read(phrase);
-    const asked = draft.setting !== null && phrase.start > draft.setting.start && phrase.end <= draft.setting.end;
+    const asked =
+      draft.setting !== null && phrase.start > draft.setting.start && phrase.end <= draft.setting.end;
     return mention && passesOn(mention, asked) ? [sources.resolve(mention, sentence)] : [];
   });
   return {

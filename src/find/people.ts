@@ -19,7 +19,16 @@ const PARTICLES = /^(de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|dos|
 const GENERATION = /^(jr\.?|sr\.?|ii|iii|iv)$/i;
 /** Capital words that begin sentences or name things, never people. */
 const NOT_NAMES =
-  Is.determiner | Is.possessive | Is.pronoun | Is.object | Is.preposition | Is.conjunction | Is.subordinator | Is.auxiliary | Is.time | Is.number;
+  Is.determiner |
+  Is.possessive |
+  Is.pronoun |
+  Is.object |
+  Is.preposition |
+  Is.conjunction |
+  Is.subordinator |
+  Is.auxiliary |
+  Is.time |
+  Is.number;
 
 export class People {
   readonly all: Person[] = [];
@@ -82,7 +91,10 @@ export function findPeople(tokens: Token[], isTaken: (index: number) => boolean)
 }
 
 export const isNamePart = (token: Token): boolean =>
-  token.word && token.capital && (!(token.is & NOT_NAMES) || !!(token.is & (Is.givenMale | Is.givenFemale))) && !/^[@#]/.test(token.text);
+  token.word &&
+  token.capital &&
+  (!(token.is & NOT_NAMES) || !!(token.is & (Is.givenMale | Is.givenFemale))) &&
+  !/^[@#]/.test(token.text);
 
 function joins(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token;
@@ -108,7 +120,8 @@ export function personIn(tokens: Token[], start: number, end: number): Person | 
   const given = firstGiven(tokens, from, end);
   if (given !== null && given < end - 1) from = given;
   else if (!titled && !hasAge(tokens, end)) return null;
-  if ((tokens[end - 1] as Token).is & (Is.organization | Is.outlet) && end - from !== 1 && given === null) return null;
+  if ((tokens[end - 1] as Token).is & (Is.organization | Is.outlet) && end - from !== 1 && given === null)
+    return null;
   if (end - from > 5 || end <= from) return null;
   let last = end - 1;
   if (GENERATION.test((tokens[last] as Token).text) && last > from) last--;
@@ -130,7 +143,9 @@ function firstGiven(tokens: Token[], from: number, end: number): number | null {
 }
 
 const hasAge = (tokens: Token[], at: number): boolean =>
-  tokens[at]?.text === "," && /^\d{2}$/.test(tokens[at + 1]?.text ?? "") && /^[,.]$/.test(tokens[at + 2]?.text ?? "");
+  tokens[at]?.text === "," &&
+  /^\d{2}$/.test(tokens[at + 1]?.text ?? "") &&
+  /^[,.]$/.test(tokens[at + 2]?.text ?? "");
 
 function genderOf(tokens: Token[], start: number, from: number, end: number): Gender {
   for (let i = start; i < from; i++) {

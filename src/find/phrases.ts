@@ -9,6 +9,10 @@ export interface Phrase {
   core: { start: number; end: number };
 }
 
+/** Prepositions that can hang on a noun: "a spokesman for the port", not "after officials". */
+const TIES_LEFT =
+  /^(of|for|at|in|from|with|on|to|by|about|against|behind|between|near|under|over|among|inside|outside|within|into|across|around|close|like|including|per)$/;
+
 const NOT_NOMINAL =
   Is.pronoun |
   Is.object |
@@ -75,14 +79,34 @@ function beforeTime(tokens: Token[], last: number, from: number): number {
   let i = last;
   while (
     i > from &&
-    (tokens[i] as Token).is & (Is.time | Is.number | Is.adverb) &&
-    (tokens[i] as Token).is & (Is.time | Is.adverb | Is.number)
+    (tokens[i] as Token).is & Is.adverb &&
+    !((tokens[i] as Token).is & (Is.time | Is.determiner))
   )
     i--;
-  if (i === last) return last;
-  if ((tokens[i] as Token).is & Is.preposition && i > from && isNominal(tokens[i - 1])) return i - 1;
-  // A bare "Tuesday" or an adverb between subject and verb.
-  return isNominal(tokens[i]) || (tokens[i] as Token).is & Is.pronoun || isComma(tokens[i]) ? i : last;
+  const adverbs = i;
+  let dated = false;
+  for (; i > from && isDatePart(tokens[i] as Token, tokens[i - 1]); i--)
+    dated ||= !!((tokens[i] as Token).is & Is.time);
+  if (!dated) i = adverbs;
+  else if ((tokens[i] as Token).is & Is.preposition && i > from) i--;
+  while (dated && i > from && (tokens[i] as Token).is & Is.auxiliary && !(tokens[i] as Token).capital) i--;
+  const token = tokens[i] as Token;
+  return isNominal(token, i === from) ||
+    token.is & (Is.pronoun | OPENS_PHRASE) ||
+    isComma(token) ||
+    token.text === ")"
+    ? i
+    : last;
+}
+
+/** "Tuesday", "the past two weeks"; not the surname in "Theresa May". */
+function isDatePart(token: Token, before: Token | undefined): boolean {
+  if (token.is & Is.time)
+    return !(token.is & (Is.auxiliary | Is.givenFemale | Is.givenMale) && token.capital && before?.capital);
+  return (
+    !!(token.is & (Is.number | Is.determiner)) ||
+    /^(past|recent|next|last|earlier|late|early|ago)$/.test(token.lower)
+  );
 }
 
 function openingBracket(tokens: Token[], close: number, from: number): number {
@@ -97,11 +121,30 @@ function beforeAppositive(tokens: Token[], mark: number, end: number, from: numb
     const token = tokens[i] as Token;
     if (token.quote >= 0 && (tokens[i + 1] as Token | undefined)?.quote !== token.quote) return null;
     if (!same(token) || i === mark - 1 || !opensAppositive(tokens[i + 1])) continue;
+    if (hasFiniteVerb(tokens, i + 1, mark)) continue;
     const inner = phraseBefore(tokens, i, from);
     if (!inner) continue;
     return { start: inner.start, end: end, core: inner.core };
   }
   return null;
+}
+
+/** An insertion without a relative pronoun holds no finite verb. */
+function hasFiniteVerb(tokens: Token[], from: number, to: number): boolean {
+  let relative = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    relative ||= !!(token.is & (Is.relative | Is.subordinator)) && token.word;
+    if (
+      !relative &&
+      token.is & (Is.auxiliary | Is.verb | Is.cue) &&
+      !token.capital &&
+      !(token.is & (Is.nounLike | Is.role | Is.time)) &&
+      !/(ing|ed)$/.test(token.lower)
+    )
+      return true;
+  }
+  return false;
 }
 
 function opensAppositive(token: Token | undefined): boolean {
@@ -125,7 +168,7 @@ function walkLeft(tokens: Token[], last: number, from: number): number | null {
       const open = nicknameStart(tokens, i, from);
       if (open === null || start === null) break;
       i = open - 1;
-    } else if (isNominal(token, i === from)) {
+    } else if (isNominal(token, i === from) && !takesObject(tokens, i, start)) {
       start = i--;
     } else if (isClitic(token) && start !== null && (isNominal(left, i - 1 === from) || left?.word)) {
       i--;
@@ -150,10 +193,20 @@ function walkLeft(tokens: Token[], last: number, from: number): number | null {
   return start;
 }
 
+/** "praised the plan officials …": a form in -ed before a new noun phrase is a finite verb. */
+function takesObject(tokens: Token[], at: number, start: number | null): boolean {
+  const token = tokens[at] as Token;
+  if (start === null || token.capital || !/(ed|ose|ew)$/.test(token.lower)) return false;
+  const next = tokens[at + 1] as Token;
+  return (
+    !!(next.is & (Is.determiner | Is.possessive | Is.object | Is.pronoun)) || (next.lower === "to" && at > 0)
+  );
+}
+
 /** A preposition at `at` ties what follows it to a noun before it. */
 function continuesLeft(tokens: Token[], at: number, from: number): boolean {
   const token = tokens[at] as Token;
-  if (!(token.is & Is.preposition) || at <= from || token.capital) return false;
+  if (!TIES_LEFT.test(token.lower) || at <= from || token.capital) return false;
   const left = tokens[at - 1] as Token;
   return (
     isNominal(left, at - 1 === from) || (token.lower === "of" && !!(left.is & (Is.determiner | Is.number)))

@@ -38,7 +38,14 @@ export class Sources {
     known.mentions.push(mention);
     known.sentence = sentence;
     known.role ??= mention.role;
-    if (mention.kind === known.kind && mention.kind !== "anonymous" && mention.name.length > known.name.length && !known.person && !known.outlet) known.name = mention.name;
+    if (
+      mention.kind === known.kind &&
+      mention.kind !== "anonymous" &&
+      mention.name.length > known.name.length &&
+      !known.person &&
+      !known.outlet
+    )
+      known.name = mention.name;
     return known;
   }
 
@@ -58,25 +65,43 @@ export class Sources {
   private person(mention: Mention, sentence: number): Known {
     const at = mention.phrase.start;
     const full = mention.name.includes(" ") ? this.people.all.find((p) => p.name === mention.name) : null;
-    const person = full ?? this.people.withSurname(mention.head, at, mention.gender) ?? (mention.given ? null : this.people.withGiven(mention.head));
-    const known = this.all.find((s) => s.kind === "person" && (person ? s.person === person : s.name === mention.name || (s.head === mention.head && !s.person)));
+    const person =
+      full ??
+      this.people.withSurname(mention.head, at, mention.gender) ??
+      (mention.given ? null : this.people.withGiven(mention.head));
+    const known = this.all.find(
+      (s) =>
+        s.kind === "person" &&
+        (person ? s.person === person : s.name === mention.name || (s.head === mention.head && !s.person)),
+    );
     if (known) return known;
-    return this.add(mention, sentence, person ? { name: person.name, person, gender: person.gender, role: person.role ?? mention.role } : {});
+    return this.add(
+      mention,
+      sentence,
+      person ? { name: person.name, person, gender: person.gender, role: person.role ?? mention.role } : {},
+    );
   }
 
   private outlet(mention: Mention, sentence: number): Known {
     const outlet = mention.outlet as KnownOutlet;
-    const known = this.all.find((s) => s.outlet && s.outlet.domain === outlet.domain && s.outlet.name === outlet.name);
+    const known = this.all.find(
+      (s) => s.outlet && s.outlet.domain === outlet.domain && s.outlet.name === outlet.name,
+    );
     return known ?? this.add(mention, sentence, {});
   }
 
   private pronoun(mention: Mention, sentence: number): Known | null {
     const meaning = this.language.pronouns[mention.head] ?? POSSESSIVES[mention.head];
     if (!meaning) return null;
-    if (meaning.gender === "male" || meaning.gender === "female") return this.personBefore(mention, meaning.gender, sentence);
-    const recent = this.all.filter((s) => s.sentence <= sentence && sentence - s.sentence <= REACH).sort((a, b) => b.sentence - a.sentence);
-    if (meaning.plural && meaning.gender === "any") return recent.find((s) => s.plural || s.kind === "organization") ?? null;
-    if (meaning.gender === "thing") return recent.find((s) => s.kind !== "person" && s.kind !== "anonymous") ?? null;
+    if (meaning.gender === "male" || meaning.gender === "female")
+      return this.personBefore(mention, meaning.gender, sentence);
+    const recent = this.all
+      .filter((s) => s.sentence <= sentence && sentence - s.sentence <= REACH)
+      .sort((a, b) => b.sentence - a.sentence);
+    if (meaning.plural && meaning.gender === "any")
+      return recent.find((s) => s.plural || s.kind === "organization") ?? null;
+    if (meaning.gender === "thing")
+      return recent.find((s) => s.kind !== "person" && s.kind !== "anonymous") ?? null;
     return null;
   }
 
@@ -84,7 +109,12 @@ export class Sources {
   private personBefore(mention: Mention, gender: Gender, sentence: number): Known | null {
     const at = mention.phrase.start;
     const speakers = this.all
-      .filter((s) => (s.kind === "person" || (s.kind === "anonymous" && !s.plural)) && agrees(s.gender, gender) && sentence - s.sentence <= REACH)
+      .filter(
+        (s) =>
+          (s.kind === "person" || (s.kind === "anonymous" && !s.plural)) &&
+          agrees(s.gender, gender) &&
+          sentence - s.sentence <= REACH,
+      )
       .sort((a, b) => b.sentence - a.sentence || lastStart(b) - lastStart(a));
     const speaker = speakers[0];
     if (speaker && sentence - speaker.sentence <= 1) return speaker;
@@ -98,13 +128,21 @@ export class Sources {
     if (!nearest || at - where > 120) return speaker ?? null;
     const known = this.all.find((s) => s.person === nearest);
     if (known) return known;
-    return this.add({ ...mention, kind: "person", name: nearest.name, head: nearest.surname }, sentence, { person: nearest, gender: nearest.gender, role: nearest.role });
+    return this.add({ ...mention, kind: "person", name: nearest.name, head: nearest.surname }, sentence, {
+      person: nearest,
+      gender: nearest.gender,
+      role: nearest.role,
+    });
   }
 
   /** "the ministry", "a senior official", "the report". */
   private described(mention: Mention, sentence: number): Known | null {
     const key = keyOf(mention.name);
-    const same = this.all.find((s) => s.kind !== "person" && (keyOf(s.name) === key || s.mentions.some((m) => m.kind !== "pronoun" && keyOf(m.name) === key)));
+    const same = this.all.find(
+      (s) =>
+        s.kind !== "person" &&
+        (keyOf(s.name) === key || s.mentions.some((m) => m.kind !== "pronoun" && keyOf(m.name) === key)),
+    );
     if (same && (mention.definite || same.kind !== "anonymous" || mention.plural)) return same;
     const acronym = this.all.find((s) => s.kind === "organization" && isAcronym(mention.name, s.name));
     if (acronym) return acronym;
@@ -114,16 +152,26 @@ export class Sources {
       const person = this.personWithRole(mention, recent);
       if (person) return person;
     }
-    const named = recent.find((s) => s.kind === mention.kind && (s.head === mention.head || s.name.toLowerCase().split(/\s+/).includes(mention.head)));
+    const named = recent.find(
+      (s) =>
+        s.kind === mention.kind &&
+        (s.head === mention.head || s.name.toLowerCase().split(/\s+/).includes(mention.head)),
+    );
     if (named && named.plural === mention.plural) return named;
     const last = recent.find((s) => s.kind === mention.kind && s.kind !== "anonymous");
-    if (last && GENERIC.test(mention.head) && mention.phrase.core.end - mention.phrase.core.start === 2) return last;
+    if (last && GENERIC.test(mention.head) && mention.phrase.core.end - mention.phrase.core.start === 2)
+      return last;
     return this.add(mention, sentence, {});
   }
 
   /** "the minister": the person who was called a minister. */
   private personWithRole(mention: Mention, recent: Known[]): Known | null {
-    const known = recent.find((s) => s.kind === "person" && s.role?.toLowerCase().split(/\W+/).includes(mention.head) && agrees(s.gender, mention.gender));
+    const known = recent.find(
+      (s) =>
+        s.kind === "person" &&
+        s.role?.toLowerCase().split(/\W+/).includes(mention.head) &&
+        agrees(s.gender, mention.gender),
+    );
     if (known) return known;
     return null;
   }
@@ -157,15 +205,23 @@ const POSSESSIVES: Record<string, { gender: Gender; plural: boolean }> = {
 };
 
 /** Nouns that stand for whatever organization, outlet or document was last spoken of. */
-const GENERIC = /^(company|firm|group|agency|ministry|department|organization|organisation|party|union|court|committee|commission|paper|newspaper|outlet|magazine|site|website|network|report|study|survey|poll|document|statement|letter|filing|lawsuit|memo|agency|authors?|publication)$/;
+const GENERIC =
+  /^(company|firm|group|agency|ministry|department|organization|organisation|party|union|court|committee|commission|paper|newspaper|outlet|magazine|site|website|network|report|study|survey|poll|document|statement|letter|filing|lawsuit|memo|agency|authors?|publication)$/;
 
 const lastStart = (s: Known): number => s.mentions.at(-1)?.phrase.start ?? -1;
 
 export const keyOf = (name: string): string =>
-  name.toLowerCase().replace(/^(the|a|an|some|several|many|these|those|this|that)\s+/, "").replace(/['’]s?$/, "");
+  name
+    .toLowerCase()
+    .replace(/^(the|a|an|some|several|many|these|those|this|that)\s+/, "")
+    .replace(/['’]s?$/, "");
 
 function isAcronym(short: string, long: string): boolean {
   if (!/^\p{Lu}[\p{Lu}.]+$/u.test(short)) return false;
-  const initials = long.split(/[\s-]+/).filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join("");
+  const initials = long
+    .split(/[\s-]+/)
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w[0])
+    .join("");
   return short.replace(/\./g, "") === initials;
 }

@@ -68,7 +68,21 @@ function isNoun(tokens: Token[], group: VerbGroup, from: number, to: number): bo
 }
 
 const opensContent = (next: Token): boolean =>
-  !next.word || next.capital || next.quote >= 0 || !!(next.is & (Is.determiner | Is.possessive | Is.pronoun | Is.object | Is.complementizer | Is.hearer | Is.number | Is.time | Is.adverb));
+  !next.word ||
+  next.capital ||
+  next.quote >= 0 ||
+  !!(
+    next.is &
+    (Is.determiner |
+      Is.possessive |
+      Is.pronoun |
+      Is.object |
+      Is.complementizer |
+      Is.hearer |
+      Is.number |
+      Is.time |
+      Is.adverb)
+  );
 
 function draftFor(context: Context, group: VerbGroup, earlier: Draft[]): Draft | null {
   if (group.entry.lemma === "cite" || group.entry.lemma === "quote") {
@@ -117,21 +131,20 @@ const patternName = (group: VerbGroup, subject: Subject): string =>
     subject.side,
   ].join("-");
 
-const none: Omit<Subject, "frameStart" | "frameEnd"> = {
-  phrase: null,
-  antecedent: null,
-  side: "none",
-  hearer: null,
-};
+const none: Omit<Subject, "frameStart" | "frameEnd"> = { phrase: null, antecedent: null, side: "none" };
 
 function subjectOf(context: Context, group: VerbGroup, earlier: Draft[]): Subject | null {
   const { tokens, sentence } = context;
   const before = group.start > sentence.start ? (tokens[group.start - 1] as Token) : undefined;
   if (group.passive) return agentOf(context, group);
-  if (group.form === "gerund" && !auxiliaryIn(tokens, group)) return sharedSubject(context, group, earlier);
-  const after = invertedSubject(context, group, before);
+  if (group.infinitive && !GOVERNS.test(before?.lower ?? "")) return null;
+  if (group.form === "gerund" && !auxiliaryIn(tokens, group))
+    return participleSubject(context, group, earlier);
+  const quoted = !before || before.quote >= 0;
+  const after = quoted ? invertedSubject(context, group, before) : null;
   if (after) return after;
-  const phrase = before ? phraseBefore(tokens, group.start, sentence.start) : null;
+  const phrase = before && !group.infinitive ? phraseBefore(tokens, group.start, sentence.start) : null;
+  if (phrase && group.form === "base" && !group.modal && !isPlural(tokens, phrase, group)) return null;
   if (phrase) {
     const word = tokens[phrase.start] as Token;
     const relative = phrase.end === phrase.start + 1 && !!(word.is & Is.relative);
@@ -144,20 +157,55 @@ function subjectOf(context: Context, group: VerbGroup, earlier: Draft[]): Subjec
         side: "before",
         frameStart: frameStart(tokens, phrase.start, sentence.start),
         frameEnd: group.end,
-          };
+      };
     }
   }
+  const inverted = quoted ? null : invertedSubject(context, group, before);
+  if (inverted) return inverted;
   if (
     group.infinitive ||
     !before ||
     before.is & (Is.conjunction | Is.adverb) ||
     isComma(before) ||
-    before.quote >= 0 ||
     isDash(before)
   ) {
     return sharedSubject(context, group, earlier);
   }
   return null;
+}
+
+/** "went on to say", "continued to insist": the verbs after which an infinitive reports. */
+const GOVERNS = /^(on|continued|continues|continue|began|proceeded|further)$/;
+
+/** A bare form needs a plural subject; with a singular one it is a noun ("the stress", "a report"). */
+function isPlural(tokens: Token[], phrase: Phrase, group: VerbGroup): boolean {
+  for (let i = group.start; i < group.at; i++) if ((tokens[i] as Token).is & Is.auxiliary) return true;
+  let end = phrase.core.end;
+  for (let i = phrase.core.start + 1; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.is & Is.conjunction) return true;
+    if (token.is & Is.preposition && !((tokens[i - 1] as Token).is & (Is.number | Is.determiner))) end = i;
+  }
+  const head = tokens[end - 1] as Token;
+  if (head.is & (Is.pronoun | Is.relative)) return !/^(he|she|it)$/.test(head.lower);
+  return /s$/.test(head.lower) || !!(head.is & (Is.number | Is.determiner)) || PLURALS.test(head.lower);
+}
+
+const PLURALS =
+  /^(people|police|men|women|children|media|data|staff|faculty|others|families|everyone|public|majority|half|youth|percent|third|quarter|most|many|some|few|alumni|elite|left|right|poor|rich)$/;
+
+/** `with some analysts saying …`: a participle may have a subject of its own. */
+function participleSubject(context: Context, group: VerbGroup, earlier: Draft[]): Subject | null {
+  const { tokens, sentence } = context;
+  const before = tokens[group.start - 1];
+  if (group.start > sentence.start && before && isNominal(before)) {
+    const phrase = phraseBefore(tokens, group.start, sentence.start);
+    const preceding = phrase ? tokens[phrase.start - 1] : undefined;
+    const head = before.is & (Is.role | Is.document | Is.organization | Is.cueNoun | Is.outlet);
+    if (phrase && (head || preceding?.lower === "with"))
+      return { ...none, phrase, side: "before", frameStart: phrase.start, frameEnd: group.end };
+  }
+  return sharedSubject(context, group, earlier);
 }
 
 const auxiliaryIn = (tokens: Token[], group: VerbGroup): boolean => {
@@ -217,7 +265,14 @@ function clauseSubject(context: Context, before: number): Phrase | null {
     if (token.quote >= 0 || !isComma(token)) continue;
     const phrase = phraseAfter(tokens, i + 1, before);
     const next = phrase ? tokens[phrase.core.end] : undefined;
-    if (phrase && next && phrase.core.end < before && next.is & (Is.auxiliary | Is.verb) && !next.capital && !((tokens[i + 1] as Token).is & Is.relative))
+    if (
+      phrase &&
+      next &&
+      phrase.core.end < before &&
+      next.is & (Is.auxiliary | Is.verb) &&
+      !next.capital &&
+      !((tokens[i + 1] as Token).is & Is.relative)
+    )
       return { ...phrase, end: phrase.core.end };
   }
   return null;
