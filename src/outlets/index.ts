@@ -3,8 +3,8 @@ import type { Range } from "../trace";
 import generated from "./directory.txt?raw";
 import { enclosingHosts, hostOf, registrableDomain } from "./hosts";
 import known from "./known.txt?raw";
-import { type Name, NameIndex, nameOf } from "./names";
-import { type Entry, type OutletKind, parseDirectory } from "./parse";
+import { type Hit, NameIndex } from "./names";
+import { kindAt, lineAt, type OutletKind, parseLine, scan } from "./parse";
 
 export type { OutletKind } from "./parse";
 
@@ -37,60 +37,57 @@ export interface OutletDirectory {
 
 /** Reading it takes a few milliseconds: ask once per analysis. */
 export function outletDirectory(): OutletDirectory {
-  return directoryOf([...parseDirectory(known), ...parseDirectory(generated)]);
+  return directoryOf(`${known}\n[]\n${generated}`);
 }
 
-export function directoryOf(entries: Entry[]): OutletDirectory {
-  const hosts = new Map<string, KnownOutlet>();
-  const names: Name<KnownOutlet>[] = [];
-  for (const entry of entries) {
-    const sure = outletOf(entry);
-    let doubtful: KnownOutlet | undefined;
-    for (const spelling of entry.spellings) {
-      if (spelling[0] === "~") continue;
-      const ambiguous = spelling[0] === "?";
-      if (ambiguous) doubtful ??= { ...sure, ambiguous };
-      names.push(
-        nameOf(ambiguous ? spelling.slice(1) : spelling, ambiguous, (ambiguous && doubtful) || sure),
-      );
-    }
-    for (const host of entry.hosts) if (!hosts.has(host)) hosts.set(host, sure);
-  }
-  const index = new NameIndex(names);
+/** @param text in the form that parse.ts tells; of two lines that claim a name or a host, the first has it. */
+export function directoryOf(text: string): OutletDirectory {
+  const names = new NameIndex(text);
+  const hosts = new Map<string, number>();
+  scan(text, {
+    spelling: (start) => names.add(start),
+    host: (host, line) => hosts.has(host) || hosts.set(host, line),
+  });
 
   const byHost = (hostOrUrl: string) => {
     const host = hostOf(hostOrUrl);
     if (host === null) return null;
     for (const at of enclosingHosts(host)) {
-      const outlet = hosts.get(at);
-      if (outlet !== undefined) return outlet;
+      const line = hosts.get(at);
+      if (line !== undefined) return outletAt(text, line);
     }
     return null;
   };
-  return {
-    byHost,
-    byName: (name) => index.get(name)?.value ?? byHost(name),
-    sameSite(a, b) {
-      const [one, other] = [hostOf(a), hostOf(b)];
-      if (one === null || other === null) return false;
-      if (registrableDomain(one) === registrableDomain(other)) return true;
-      const site = byHost(one)?.domain;
-      return site !== undefined && site === byHost(other)?.domain;
-    },
-    find: (text) =>
-      index.find(text).map((hit) => ({ start: hit.start, end: hit.end, outlet: asWritten(text, hit) })),
+  const byName = (name: string) => {
+    const found = names.get(name);
+    return found === null ? byHost(name) : outletAt(text, found.line, found.ambiguous);
   };
+  const sameSite = (a: string, b: string) => {
+    const [one, other] = [hostOf(a), hostOf(b)];
+    if (one === null || other === null) return false;
+    if (registrableDomain(one) === registrableDomain(other)) return true;
+    const site = byHost(one)?.domain;
+    return site !== undefined && site === byHost(other)?.domain;
+  };
+  const find = (article: string) =>
+    names.find(article).map((hit) => {
+      const ambiguous = hit.name.ambiguous && !isNamed(article, hit);
+      return { start: hit.start, end: hit.end, outlet: outletAt(text, hit.name.line, ambiguous) };
+    });
+  return { byName, byHost, sameSite, find };
 }
 
-function outletOf({ spellings: [name = ""], hosts: [domain = ""], kind }: Entry): KnownOutlet {
-  return { name: name.replace(/^[?~]/, ""), domain, ambiguous: false, ...(kind && { kind }) };
+function outletAt(text: string, line: number, ambiguous = false): KnownOutlet {
+  const { spellings, hosts } = parseLine(lineAt(text, line));
+  const kind = kindAt(text, line);
+  const [[name = ""], [domain = ""]] = [spellings, hosts];
+  return { name: name.replace(/^[?~]/, ""), domain, ambiguous, ...(kind && { kind }) };
 }
 
-/** "The" in mid-sentence is a name's: there "told The Sun" is no longer ambiguous, and "the sun" never was a name. */
-function asWritten(text: string, hit: ReturnType<NameIndex<KnownOutlet>["find"]>[number]): KnownOutlet {
-  const outlet = hit.name.value;
-  if (!outlet.ambiguous || hit.article !== "The") return outlet;
-  const midSentence = /[\p{L}\p{N},]\s+The\s+$/u.test(text.slice(Math.max(0, hit.start - 12), hit.start));
-  const longerName = /^\s+\p{Lu}/u.test(text.slice(hit.end, hit.end + 4));
-  return midSentence && !longerName ? { ...outlet, ambiguous: false } : outlet;
+/** "The" in mid-sentence is a name's: "told The Sun" can only be the paper, unless it goes on: "in The Sun Valley". */
+function isNamed(article: string, hit: Hit): boolean {
+  if (hit.article !== "The") return false;
+  const midSentence = /[\p{L}\p{N},]\s+The\s+$/u.test(article.slice(Math.max(0, hit.start - 12), hit.start));
+  const longerName = /^\s+\p{Lu}/u.test(article.slice(hit.end, hit.end + 4));
+  return midSentence && !longerName;
 }

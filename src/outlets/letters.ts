@@ -62,6 +62,8 @@ export function wordEnd(text: string, start: number): number {
   return at;
 }
 
-/** Han, kana and Thai put no space between words: a name may begin anywhere in a run of letters. */
-export const isUnspaced = (text: string): boolean =>
-  /[\u0e00-\u0e7f\u3005-\u3007\u3041-\u30ff\u3400-\u9fff]/.test(text);
+/** Thai, kana and Han put no space between words: a name may begin anywhere in a run of letters. */
+export function isUnspacedAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0x0e00 && unit < 0x0e80) || (unit >= 0x3005 && unit < 0xa000);
+}

@@ -1,28 +1,26 @@
-/** Spellings → a lookup by name, and the places in a text where one of them stands. */
+/** The spellings of a directory → a lookup by name, and the places in a text where one of them stands. */
 import type { Range } from "../trace";
-import { isLetterAt, isUnspaced, wordEnd, wordStart } from "./letters";
+import { isLetterAt, isUnspacedAt, wordEnd, wordStart } from "./letters";
 
-/** One way to write a name, and what it names. */
-export interface Name<T> {
+/** One way to write an outlet's name. */
+export interface Name {
   /** Without "The". */
   bare: string;
   /** Whether the name begins with "The". */
   article: boolean;
   /** Also an ordinary word, a place or a person: taken only exactly as written, "The" included. */
   ambiguous: boolean;
-  value: T;
+  /** Offset of the outlet's line in the directory. */
+  line: number;
 }
 
-export interface Hit<T> extends Range {
-  name: Name<T>;
+export interface Hit extends Range {
+  name: Name;
   /** The word "the" before the hit, which is no part of it. */
   article: "the" | "The" | null;
 }
 
 const ARTICLE = /^the\s+/i;
-
-/** Thai, the first of the scripts without spaces in the order of Unicode. */
-const FIRST_UNSPACED = 0xe00;
 
 /** Same length as the text, so that offsets hold: one kind of apostrophe, one kind of space. */
 const plain = (text: string) => text.replace(/[’ʼ`]/g, "'").replace(/\s/g, " ");
@@ -30,71 +28,98 @@ const plain = (text: string) => text.replace(/[’ʼ`]/g, "'").replace(/\s/g, " 
 /** Case tells a short name in capitals from a word ("PA", "IT"), and "60 Minutes" from an hour. */
 const needsCase = (bare: string) => /^\d/.test(bare) || (bare.length <= 6 && bare === bare.toUpperCase());
 
-/** @param text with plain apostrophes and single spaces. */
-export function nameOf<T>(text: string, ambiguous: boolean, value: T): Name<T> {
-  const article = text.startsWith("The ");
-  return { bare: article ? text.slice(4) : text, article, ambiguous, value };
-}
+export class NameIndex {
+  /** The directory's text. */
+  readonly #directory: string;
+  /** Where in it the names stand that begin with a word, by that word in lower case. */
+  readonly #starts = new Map<string, number | number[]>();
+  readonly #unspaced: number[] = [];
 
-export class NameIndex<T> {
-  /** By the first word in lower case. */
-  readonly #names = new Map<string, Name<T>[]>();
-  readonly #unspaced: Name<T>[] = [];
+  constructor(directory: string) {
+    this.#directory = directory;
+  }
 
-  /** Where two names are spelled alike, the first holds. */
-  constructor(names: Name<T>[]) {
-    for (const name of names) {
-      const first = firstWord(name.bare);
-      const alike = this.#names.get(first);
-      if (alike === undefined) this.#names.set(first, [name]);
-      else alike.push(name);
-      if (name.bare.charCodeAt(0) >= FIRST_UNSPACED && isUnspaced(name.bare)) this.#unspaced.push(name);
-    }
+  /** Where two names are spelled alike, the one added first holds. @param start offset of the spelling in the directory */
+  add(start: number): void {
+    const directory = this.#directory;
+    if (directory[start] === "~") return;
+    const bare = bareStart(directory, start);
+    const first = firstWord(directory, bare);
+    const others = this.#starts.get(first);
+    if (others === undefined) this.#starts.set(first, start);
+    else if (typeof others === "number") this.#starts.set(first, [others, start]);
+    else others.push(start);
+    if (isUnspacedAt(directory, bare)) this.#unspaced.push(start);
   }
 
   /** The name so written; "the" before it and, where that is safe, case do not matter. */
-  get(text: string): Name<T> | null {
+  get(text: string): Name | null {
     const trimmed = plain(text.trim());
     const bare = trimmed.replace(ARTICLE, "");
     const article = bare.length < trimmed.length;
+    const names = this.#namesBy(firstWord(bare, 0));
     const lower = bare.toLowerCase();
-    const alike = this.#names.get(firstWord(bare)) ?? [];
     return (
-      alike.find((name) => name.bare === bare && (!name.ambiguous || name.article === article)) ??
-      alike.find((name) => !name.ambiguous && !needsCase(name.bare) && name.bare.toLowerCase() === lower) ??
+      names.find((name) => name.bare === bare && (!name.ambiguous || name.article === article)) ??
+      names.find((name) => !name.ambiguous && !needsCase(name.bare) && name.bare.toLowerCase() === lower) ??
       null
     );
   }
 
   /** Every name in the text, the longest where several begin at one place; in text order, never overlapping. */
-  find(text: string): Hit<T>[] {
+  find(text: string): Hit[] {
     const flat = plain(text);
-    const hits: Hit<T>[] = [];
+    const hits: Hit[] = [];
     for (let start = wordStart(flat, 0); start < flat.length; ) {
       const end = wordEnd(flat, start);
       const word = flat.slice(start, end);
-      const alike = this.#names.get(word.toLowerCase());
-      const hit = alike && longestAt(flat, start, word, alike);
+      const key = word.toLowerCase();
+      const hit = this.#starts.has(key) ? longestAt(flat, start, word, this.#namesBy(key)) : null;
       if (hit) hits.push(hit);
       start = wordStart(flat, hit ? hit.end : end);
     }
-    return isUnspaced(flat) ? inOrder([...hits, ...this.#findUnspaced(flat)]) : hits;
+    return inOrder([...hits, ...this.#findUnspaced(flat)]);
   }
 
-  #findUnspaced(flat: string): Hit<T>[] {
-    const hits: Hit<T>[] = [];
-    for (const name of this.#unspaced) {
+  #findUnspaced(flat: string): Hit[] {
+    if (!/[\u0e00-\u9fff]/.test(flat)) return [];
+    const hits: Hit[] = [];
+    for (const name of this.#unspaced.map((start) => nameAt(this.#directory, start))) {
       const { length } = name.bare;
       for (let start = flat.indexOf(name.bare); start >= 0; start = flat.indexOf(name.bare, start + length))
         hits.push({ start, end: start + length, name, article: null });
     }
     return hits;
   }
+
+  #namesBy(word: string): Name[] {
+    const starts = this.#starts.get(word) ?? [];
+    return (typeof starts === "number" ? [starts] : starts).map((start) => nameAt(this.#directory, start));
+  }
+}
+
+/** The offset behind a mark and "The". */
+function bareStart(directory: string, start: number): number {
+  const name = directory[start] === "?" ? start + 1 : start;
+  return directory.startsWith("The ", name) ? name + 4 : name;
+}
+
+function nameAt(directory: string, start: number): Name {
+  const bare = bareStart(directory, start);
+  const ambiguous = directory[start] === "?";
+  const end = /; | \| |\n|$/g;
+  end.lastIndex = bare;
+  return {
+    bare: directory.slice(bare, end.exec(directory)?.index),
+    article: bare - start >= 4,
+    ambiguous,
+    line: directory.lastIndexOf("\n", start) + 1,
+  };
 }
 
 /** @param at where `word` begins, which is the first word of each of the names. */
-function longestAt<T>(flat: string, at: number, word: string, names: Name<T>[]): Hit<T> | null {
-  let best: Hit<T> | null = null;
+function longestAt(flat: string, at: number, word: string, names: Name[]): Hit | null {
+  let best: Hit | null = null;
   for (const name of names) {
     const start = at - leadOf(name.bare, word);
     const end = start + name.bare.length;
@@ -106,30 +131,30 @@ function longestAt<T>(flat: string, at: number, word: string, names: Name<T>[]):
   return best;
 }
 
-function firstWord(bare: string): string {
-  const start = wordStart(bare, 0);
-  return bare.slice(start, wordEnd(bare, start)).toLowerCase();
+/** In lower case. */
+function firstWord(text: string, from: number): string {
+  const start = wordStart(text, from);
+  return text.slice(start, wordEnd(text, start)).toLowerCase();
 }
 
 /** What stands before a name's first word: the "+" of "+12 Review". */
 const leadOf = (bare: string, word: string) =>
   bare.charCodeAt(0) === word.charCodeAt(0) ? 0 : wordStart(bare, 0);
 
-function articleBefore(flat: string, start: number): "the" | "The" | null {
+function articleBefore(flat: string, start: number): Hit["article"] {
   const word = flat.slice(Math.max(0, start - 4), start);
-  return (word === "the " || word === "The ") && !isLetterAt(flat, start - 5)
-    ? (word.slice(0, 3) as "the" | "The")
-    : null;
+  if ((word !== "the " && word !== "The ") || isLetterAt(flat, start - 5)) return null;
+  return word === "the " ? "the" : "The";
 }
 
 /** As the name is spelled, or all in capitals as in a headline. */
-const isWritten = <T>(slice: string, word: string, { bare, ambiguous }: Name<T>) =>
+const isWritten = (slice: string, word: string, { bare, ambiguous }: Name) =>
   slice === bare ||
   (!ambiguous && word.length > 1 && word === word.toUpperCase() && slice === bare.toUpperCase());
 
 /** In text order; of two that overlap, the one that begins first, then the longer. */
-function inOrder<T>(hits: Hit<T>[]): Hit<T>[] {
-  const kept: Hit<T>[] = [];
+function inOrder(hits: Hit[]): Hit[] {
+  const kept: Hit[] = [];
   for (const hit of hits.sort((a, b) => a.start - b.start || b.end - a.end))
     if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
   return kept;

@@ -79,6 +79,15 @@ describe("an outlet by its address", () => {
   ])("%s", (host, name) => expect(directory.byHost(host)?.name).toBe(name));
 });
 
+describe("what an outlet is", () => {
+  test.each([
+    ["Reuters", "agency"],
+    ["The New York Times", "newspaper"],
+    ["Meet the Press", "programme"],
+    ["The Northern Echo", undefined],
+  ])("%s", (name, kind) => expect(directory.byName(name)?.kind).toBe(kind));
+});
+
 describe("two addresses of one outlet", () => {
   test.each([
     ["bbc.com", "https://www.bbc.co.uk/news", true],
@@ -149,7 +158,7 @@ describe("the data", () => {
 });
 
 test("a host that two lines claim belongs to the first", () => {
-  const two = directoryOf(parseDirectory("Norrby Courier | courier.example\nLate Desk | courier.example"));
+  const two = directoryOf("Norrby Courier | courier.example\nLate Desk | courier.example");
   expect(two.byHost("www.courier.example")?.name).toBe("Norrby Courier");
   expect(two.byName("Late Desk")?.domain).toBe("courier.example");
 });
