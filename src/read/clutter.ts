@@ -12,8 +12,9 @@ related|relateds|related articles|related stories|relatedarticles|relatedposts|r
 read more|readmore|read also|also read|readalso|see also|more on|more stories|more from|morefrom|morestories|up next|next article|next story|other news
 most read|mostread|most popular|most viewed|popular posts|popularposts|trending|latest news|latestnews|last news|top stories|teaser|teasers|promo|promos|promobox|crosslinks|linkbox|related links
 newsletter|newsletters|subscribe|subscription|subscriptions|signup|sign up|mailchimp|optin|donate|donation|fundraising|support us|join us|cta|call to action|register wall|regwall
+pullquote|pull quote|pullquotes
 share|shares|sharing|sharebar|sharedaddy|sharethis|share buttons|social share|addthis|addtoany|follow us|followus
-comments|commentlist|disqus|respond|comment form|comment count|talkback
+comment|comments|commentlist|disqus|respond|comment form|comment count|talkback
 author bio|authorbio|author box|authorbox|author info|author card|author profile|about author|about the author|aboutauthor|byline|bylines|biobox
 caption|captions|wp caption text|figcaption|image credit|photo credit|photocredit|picture credit|media credit|imagecredit|image caption|slideshow|carousel|lightbox
 tag list|taglist|tag cloud|breadcrumb|breadcrumbs|category links|post categories|post tags|article tags
@@ -26,7 +27,7 @@ const CONSENT = `cookie|cookies|cookie banner|gdpr|ccpa|consent|onetrust|didomi|
 
 /** Words that also name parts of articles, or wrap them. */
 const WEAK = `
-sponsor|sponsored|sponsors|advertorial|promotion|promotions|membership|social|socials|comment|discussion|post author|contributors|bio
+sponsor|sponsored|sponsors|advertorial|promotion|promotions|membership|social|socials|discussion|post author|contributors|bio
 gallery|slider|tags|keywords|topics|topic list|cmp|privacy|modal|popup|overlay|dialog|tooltip|sidebar|side bar|widget|widgets|rail|right rail
 nav|menu|toolbar|pagination|pager|jump to|audio player|audioplayer|video player|videoplayer|player|listen|text to speech|tts|podcast player|playlist
 poll|quiz|survey|feedback|rating|ratings|vote|games|horoscope|stock ticker|ticker|login|log in|sign in|signin|user menu|print only|copyright|disclaimer
@@ -68,12 +69,16 @@ const INLINE = new Set(
   ),
 );
 
+/** "content has sidebar", "no comments": what else is on the page, or not. */
+const BESIDES = /(?:^| )(?:has|with|no|without|before|after) \S+(?: (?:left|right))?/g;
+
 /** How surely the element's names or role say that it stands beside the article. `names` as in Box. */
 export function clutterIn(element: Element, names: string): "consent" | "clutter" | "aside" | null {
   if (INLINE.has(element.localName)) return null;
-  if (consent.test(names)) return "consent";
-  if (sure.test(names)) return "clutter";
-  return weak.test(names) || ROLES.has(element.getAttribute("role") ?? "") ? "aside" : null;
+  const own = names.replace(BESIDES, "");
+  if (consent.test(own)) return "consent";
+  if (sure.test(own)) return "clutter";
+  return weak.test(own) || ROLES.has(element.getAttribute("role") ?? "") ? "aside" : null;
 }
 
 /** Whether its own markup hides the element. */

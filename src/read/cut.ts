@@ -9,9 +9,22 @@ export const isProse = (chunk: Chunk): boolean => chunk.text.length > 60 && chun
 
 /** Sets `prose`, `chunks`, `media` and `cut` on each box, and takes what is out of the chunks. */
 export function cut(page: Page): void {
+  measure(page);
+  decide(page, (out) => out !== "aside");
+  // What names say less surely is weighed once comments and lists of stories no longer count.
+  measure(page);
+  decide(page, () => true);
+  for (const chunk of page.chunks) {
+    if (chunk.box.cut || !chunk.runs.some((run) => run.inside.cut)) continue;
+    Object.assign(chunk, read(chunk.runs.filter((run) => !run.inside.cut)));
+  }
+}
+
+function measure(page: Page): void {
+  for (const box of page.boxes) box.prose = box.chunks = 0;
   for (const chunk of page.chunks) {
     chunk.box.chunks++;
-    if (isProse(chunk)) chunk.box.prose += chunk.text.length;
+    if (isProse(chunk) && !chunk.box.cut) chunk.box.prose += chunk.text.length;
   }
   for (let i = page.boxes.length - 1; i >= 0; i--) {
     const { parent, prose, chunks, media } = page.boxes[i] as Box;
@@ -20,14 +33,13 @@ export function cut(page: Page): void {
     parent.chunks += chunks;
     parent.media ||= media;
   }
+}
+
+function decide(page: Page, counts: (out: Box["out"]) => boolean): void {
   const all = page.boxes[0]?.prose ?? 0;
   for (const box of page.boxes) {
     const { out, parent, prose } = box;
-    const side = out !== null && (out === "never" || prose <= LIMIT[out] * all);
-    box.cut = (parent?.cut ?? false) || side;
-  }
-  for (const chunk of page.chunks) {
-    if (chunk.box.cut || !chunk.runs.some((run) => run.inside.cut)) continue;
-    Object.assign(chunk, read(chunk.runs.filter((run) => !run.inside.cut)));
+    const side = out !== null && counts(out) && (out === "never" || prose <= LIMIT[out] * all);
+    box.cut ||= (parent?.cut ?? false) || side;
   }
 }
