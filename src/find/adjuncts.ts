@@ -64,7 +64,22 @@ function noteAdjunct(
       const partner = phraseAfter(tokens, i + 1, phrase.core.end);
       if (partner) found.hearer = { ...partner, end: partner.core.end };
     }
+    passAlong(context, phrase.core.end, found);
   }
+}
+
+const PASSED =
+  /^(seen|shown|given|sent|obtained|reviewed|viewed|shared|provided|emailed|published|released|aired|broadcast|carried|posted|reported|quoted)$/;
+
+/** "in a memo seen by the Herald", "in a statement sent to the Herald". */
+function passAlong(context: Context, at: number, found: Adjuncts): void {
+  const { tokens, sentence } = context;
+  if (found.hearer || !PASSED.test(tokens[at]?.lower ?? "") || at + 2 >= sentence.end) return;
+  if (!/^(by|to|with)$/.test(tokens[at + 1]?.lower ?? "")) return;
+  const partner = phraseAfter(tokens, at + 2, sentence.end);
+  if (!partner) return;
+  found.hearer = { ...partner, end: partner.core.end };
+  found.end = partner.core.end;
 }
 
 /** "reporters", "Fox News": after "told". A new noun phrase ("told Reuters the plan …") ends it. */

@@ -66,7 +66,9 @@ function toSource(known: Known, id: string, range: (span: Span) => Range): Sourc
     kind,
     role,
     domain: outlet?.domain ?? null,
-    mentions: mentions.map((m) => range(m.phrase.core)),
+    mentions: mentions
+      .filter((m) => m.phrase.core.end > m.phrase.core.start)
+      .map((m) => range(m.phrase.core)),
   };
 }
 
@@ -85,6 +87,7 @@ function ownOutlet(story: Story, directory: OutletDirectory): (source: Known) =>
 }
 
 function formOf(tokens: Token[], draft: Draft): Form {
+  if (draft.verbatim) return "direct";
   let inside = 0;
   let outside = 0;
   for (const span of draft.content) {

@@ -19,23 +19,57 @@ export interface Link {
   dropped: boolean;
 }
 
-/** Ties the statements of one sentence: "X said …, Y reports, citing Z". */
+/** Ties the statements of each sentence: "X said …, Y reports, citing Z". */
 export function nest(tokens: Token[], links: Link[]): void {
+  const sentences = new Map<number, Link[]>();
+  for (const link of links) sentences.set(link.sentence, [...(sentences.get(link.sentence) ?? []), link]);
+  for (const sentence of sentences.values()) nestSentence(tokens, sentence);
+}
+
+function nestSentence(tokens: Token[], links: Link[]): void {
   for (const link of links) if (link.draft.pattern === "cite") cite(link, links);
+  for (const link of links) if (link.draft.pattern === "according-to") wrapNeighbour(link, links);
   const reporting = links.filter((l) => !l.dropped && l.draft.pattern !== "cite");
   for (const outer of reporting) {
     for (const inner of reporting) {
-      if (inner === outer || inner.outer || outer.outer === inner || !holds(outer.draft, inner.draft))
+      if (inner === outer || nests(inner.outer) || outer.outer === inner || !holds(outer.draft, inner.draft))
         continue;
       if (inner.source && inner.source === outer.source) inner.dropped = true;
       else if (leads(tokens, outer.draft, inner.draft)) {
-        inner.outer = outer;
+        under(inner, outer);
         outer.dropped = true;
-      } else if (hearsay(outer)) inner.outer = outer;
+      } else if (hearsay(outer)) under(inner, outer);
       else if (inner.draft.antecedent || inner.draft.pattern === "noun" || inner.draft.cue !== null)
         inner.dropped = true;
     }
   }
+}
+
+/** Stands under another statement of its sentence already, not only in a passage. */
+const nests = (outer: Link | null): boolean => outer !== null && outer.draft.verbatim === false;
+
+function under(inner: Link, outer: Link): void {
+  outer.outer ??= inner.outer;
+  inner.outer = outer;
+}
+
+/** `…,” Vale said, according to the Herald`; `Vale, via the Herald, said`: one statement, heard through the Herald. */
+function wrapNeighbour(around: Link, links: Link[]): void {
+  const { frame } = around.draft;
+  const inner = links.find(
+    ({ draft, dropped, outer }) =>
+      !dropped &&
+      !outer &&
+      draft.group !== null &&
+      (draft.frame.end === frame.start ||
+        (draft.source !== null &&
+          draft.source.start < frame.start &&
+          frame.end <= (draft.cue?.start ?? -1) &&
+          draft.source.end >= frame.start)),
+  );
+  if (!inner || inner.source === around.source) return;
+  inner.outer = around;
+  around.dropped = true;
 }
 
 /** Outlets and documents pass on all that stands inside; a person only what opens the clause. */
@@ -48,13 +82,17 @@ function cite(link: Link, links: Link[]): void {
       l !== link &&
       !l.dropped &&
       l.draft.pattern !== "cite" &&
-      l.draft.frame.end <= link.draft.frame.start + 1,
+      (l.draft.frame.end <= link.draft.frame.start + 1 || insideSource(link.draft, l.draft)),
   );
   if (governing && link.source) {
     governing.cited = link;
     link.dropped = true;
   } else if (link.draft.content.length === 0) link.dropped = true;
 }
+
+/** `The Herald, citing two officials, said` */
+const insideSource = (cite: Draft, draft: Draft): boolean =>
+  draft.source !== null && draft.source.start < cite.frame.start && cite.frame.end <= draft.source.end + 1;
 
 function holds(outer: Draft, inner: Draft): boolean {
   const at = inner.cue ?? inner.frame;

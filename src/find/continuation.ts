@@ -1,6 +1,7 @@
 /** Drafts in text order → the same, with quotations that run on, stand alone, or follow a colon given to their speaker. */
-import type { Context, Draft, Span } from "./draft";
+import { type Context, type Draft, emptyDraft, type Span } from "./draft";
 import { isBare } from "./extent";
+import type { Passage } from "./passages";
 import { sentenceSubject } from "./patterns/verb";
 import { isEnd, type Phrase } from "./phrases";
 import type { Sentence } from "./sentences";
@@ -18,16 +19,28 @@ interface Speaker {
   block: number;
 }
 
-/** @param reported one entry a sentence, in text order; `blocks[i]` says whether block i is a block quotation. */
-export function continueQuotes(reported: Reported[], isQuoteBlock: (block: number) => boolean): Draft[] {
+/** @param reported one entry a sentence, in text order */
+export function continueQuotes(reported: Reported[], passages: Passage[], starts: number[]): Draft[] {
   const drafts: Draft[] = [];
   let last: Speaker | null = null;
   let announced: { draft: Draft; block: number } | null = null;
+  let passage = null as { of: Passage; draft: Draft | null } | null;
   for (const [index, { context, drafts: own }] of reported.entries()) {
     const { sentence } = context;
     const said = own.filter((draft) => draft.content.length > 0 || draft.pattern === "cite");
-    const whole =
-      wholeQuote(context) ?? (isQuoteBlock(sentence.block) && said.length === 0 ? trimmed(context) : null);
+    const of = passages.find((p) => p.start <= sentence.block && sentence.block < p.end);
+    if (of) {
+      if (passage?.of !== of) {
+        const near = announced && of.start - announced.block <= 1 ? announced.draft : null;
+        const draft = speakerOf(of, near, context, starts);
+        passage = { of, draft: draft ?? (last && of.start - last.block <= 1 ? runOn(last, sentence) : null) };
+      }
+      takeOver(passage.draft, said, trimmed(context), drafts);
+      announced = null;
+      last = passage.draft && { draft: passage.draft, sentence: index, block: sentence.block };
+      continue;
+    }
+    const whole = wholeQuote(context);
     const bare = own.find((draft) => isBare(context, draft) && draft.content.length === 0);
     if (said.length > 0) {
       drafts.push(...said);
@@ -76,18 +89,56 @@ function continueSpeaker(
     last.draft.content.push(whole);
     return { draft: last.draft, sentence: index, block: sentence.block };
   }
-  const draft: Draft = {
-    ...last.draft,
-    sentence,
-    cue: null,
-    content: [whole],
-    hedged: false,
-    pattern: "quote-alone",
-    group: null,
-    frame: { start: sentence.start, end: sentence.start },
-  };
+  const draft = { ...runOn(last, sentence), content: [whole] };
   drafts.push(draft);
   return { draft, sentence: index, block: sentence.block };
+}
+
+/** A statement of its own by who spoke last. */
+const runOn = (last: Speaker, sentence: Sentence): Draft => ({
+  ...last.draft,
+  sentence,
+  cue: null,
+  content: [],
+  hedged: false,
+  pattern: "quote-alone",
+  group: null,
+  frame: { start: sentence.start, end: sentence.start },
+});
+
+/** Who a passage is from: who signs it, unless a cue announces it; else who is spoken of before its colon. */
+function speakerOf(
+  passage: Passage,
+  announced: Draft | null,
+  context: Context,
+  starts: number[],
+): Draft | null {
+  const signed =
+    passage.signature !== null && !announced?.cue ? signer(context, starts, passage.signature) : null;
+  if (!signed) return announced;
+  const { sentence } = context;
+  const frame = { start: sentence.start, end: sentence.start };
+  return { ...emptyDraft(sentence), source: signed, pattern: "signed", frame };
+}
+
+/** "— Ada Vale (@adavale) May 4": the words before the handle. */
+function signer({ tokens }: Context, starts: number[], block: number): Phrase | null {
+  const start = (starts[block] as number) + 1;
+  const to = starts[block + 1] as number;
+  let end = start;
+  while (end < to && !/^[(,|@]/.test((tokens[end] as Token).text)) end++;
+  while (end > start && !(tokens[end - 1] as Token).word) end--;
+  return end > start ? { start, end, core: { start, end } } : null;
+}
+
+/** Statements inside a passage are heard through who it is from; the rest is theirs. */
+function takeOver(speaker: Draft | null, said: Draft[], whole: Span | null, drafts: Draft[]): void {
+  for (const draft of said) draft.within = speaker;
+  drafts.push(...said);
+  if (!speaker || !whole || said.length > 0) return;
+  speaker.content.push(whole);
+  speaker.verbatim = true;
+  if (!drafts.includes(speaker)) drafts.push(speaker);
 }
 
 /** A sentence that is nothing but one or more quotations. */
@@ -117,20 +168,8 @@ function introduced(context: Context): { draft: Draft; block: number } | null {
   const { sentence } = context;
   const source: Phrase | null = sentenceSubject(context, sentence.end);
   if (!source) return null;
-  const draft: Draft = {
-    sentence,
-    cue: null,
-    source,
-    antecedent: null,
-    content: [],
-    via: [],
-    setting: null,
-    hedged: false,
-    pattern: "colon",
-    group: null,
-    frame: { start: sentence.start, end: sentence.end },
-  };
-  return { draft, block: sentence.block };
+  const frame = { start: sentence.start, end: sentence.end };
+  return { draft: { ...emptyDraft(sentence), source, pattern: "colon", frame }, block: sentence.block };
 }
 
 /** `Is it safe? Is it dear? Vale said.`: the paragraph before the bare frame is what was said, unquoted. */

@@ -40,4 +40,25 @@ export interface Draft {
   group: VerbGroup | null;
   /** Where the frame (source, cue, adjuncts) begins and ends. */
   frame: Span;
+  /** The quoted passage it stands in, as a statement of who the passage is from. */
+  within: Draft | null;
+  /** The content is taken over word for word, though no quotation marks stand in it. */
+  verbatim: boolean;
 }
+
+/** A statement of which only the place is known. */
+export const emptyDraft = (sentence: Sentence): Draft => ({
+  sentence,
+  cue: null,
+  source: null,
+  antecedent: null,
+  content: [],
+  via: [],
+  setting: null,
+  hedged: false,
+  pattern: "",
+  group: null,
+  frame: sentence,
+  within: null,
+  verbatim: false,
+});

@@ -83,6 +83,8 @@ export interface Language {
   outlets: string;
   /** Hearers that are no outlet ("reporters", "a crowd"). */
   hearers: string;
+  /** Roles of people who pass on what they are told. */
+  journalists: string;
   /** Occasions of speech: "interview", "press conference". */
   settings: string;
   /** Given names, to know a person and "he" from "she". */

@@ -56,6 +56,7 @@ export interface Lexicon {
   hedges: Set<string>;
   abbreviations: Set<string>;
   clitics: Set<string>;
+  journalists: Set<string>;
   /** Opening mark → closing marks; marks that are both are in both. */
   quotes: Map<string, string[]>;
 }
@@ -168,6 +169,7 @@ export function compile(language: Language): Lexicon {
     hedges: new Set(language.hedges),
     abbreviations: new Set(split(language.abbreviations)),
     clitics: new Set(split(language.clitics)),
+    journalists: new Set(split(language.journalists)),
     quotes,
   };
 }

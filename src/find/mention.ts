@@ -3,6 +3,7 @@ import type { KnownOutlet } from "../outlets";
 import type { SourceKind } from "../trace";
 import type { Gender } from "./language";
 import { Is } from "./lexicon";
+import type { OutletsIn } from "./outlets-in";
 import { isNamePart, nameText, personIn } from "./people";
 import { isComma, isNominal, type Phrase } from "./phrases";
 import type { Token } from "./tokens";
@@ -23,8 +24,7 @@ export interface Mention {
   outlet: KnownOutlet | null;
 }
 
-/** Outlet names by token index: where each begins and ends. */
-export type OutletsAt = Map<number, { end: number; outlet: KnownOutlet }>;
+type OutletsAt = OutletsIn["at"];
 
 export function readMention(tokens: Token[], phrase: Phrase, outlets: OutletsAt): Mention {
   const { start, end } = phrase.core;

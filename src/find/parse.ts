@@ -1,6 +1,7 @@
 /** Story → tokens, quotations and sentences of its text; headings are passed over. */
-import type { Story } from "../trace";
+import type { Block, Story } from "../trace";
 import type { Lexicon } from "./lexicon";
+import { findPassages, type Passage } from "./passages";
 import { findQuotes, type Quote } from "./quotes";
 import { findSentences, type Sentence } from "./sentences";
 import { type Token, tokenize } from "./tokens";
@@ -10,18 +11,44 @@ export interface Parsed {
   tokens: Token[];
   quotes: Quote[];
   sentences: Sentence[];
+  passages: Passage[];
+  /** Token index at which each block begins, and behind the last one where they end. */
+  starts: number[];
 }
 
-export function parse(story: Story, lexicon: Lexicon): Parsed {
+/** @param namesOutlet whether a block names an outlet */
+export function parse(story: Story, lexicon: Lexicon, namesOutlet: (block: Block) => boolean): Parsed {
   const { text } = story.article;
-  const parsed: Parsed = { text, tokens: [], quotes: [], sentences: [] };
+  const passages = findPassages(story, namesOutlet);
+  const parsed: Parsed = { text, tokens: [], quotes: [], sentences: [], passages, starts: [] };
+  const { tokens, quotes, sentences } = parsed;
   story.blocks.forEach((block, index) => {
+    const from = tokens.length;
+    parsed.starts.push(from);
     if (block.kind === "heading") return;
-    const from = parsed.tokens.length;
-    tokenize(text, block, lexicon, parsed.tokens);
-    const to = parsed.tokens.length;
-    findQuotes(text, parsed.tokens, from, to, lexicon, parsed.quotes);
-    findSentences(parsed.tokens, from, to, index, parsed.quotes, lexicon, parsed.sentences);
+    tokenize(text, block, lexicon, tokens);
+    const to = tokens.length;
+    const passage = passages.find((p) => p.start <= index && index < p.end);
+    if (passage?.signature === index) return;
+    findQuotes(text, tokens, from, to, lexicon, quotes);
+    const around = passage && passage.end > passage.start ? wrapping(tokens, quotes, from, to, passage) : 0;
+    if (around > 0) unwrap(text, parsed, from + 1, to, lexicon);
+    findSentences(tokens, from, to, index, quotes, lexicon, sentences);
   });
+  parsed.starts.push(tokens.length);
   return parsed;
+}
+
+/** 1 where one quotation holds the whole block: in a passage that says nothing, and its statements are in it. */
+function wrapping(tokens: Token[], quotes: Quote[], from: number, to: number, passage: Passage): number {
+  const first = tokens[from];
+  const quote = first && first.quote >= 0 ? quotes[first.quote] : undefined;
+  return quote && (quote.end >= to - 1 || passage.announced) ? 1 : 0;
+}
+
+/** Takes the outer quotation marks for no more than ink: what is quoted in the block is inside them. */
+function unwrap(text: string, parsed: Parsed, from: number, to: number, lexicon: Lexicon): void {
+  for (let i = from - 1; i < to; i++) (parsed.tokens[i] as Token).quote = -1;
+  const closer = parsed.tokens[to - 1] as Token;
+  findQuotes(text, parsed.tokens, from, closer.word ? to : to - 1, lexicon, parsed.quotes);
 }

@@ -153,7 +153,7 @@ function opensAppositive(token: Token | undefined): boolean {
   return (
     /(ing|ed)$/.test(token.lower) ||
     (token.capital && !(token.is & (Is.pronoun | Is.subordinator))) ||
-    /^(of|from|in|at|formerly|then|now|himself|herself|along|like)$/.test(token.lower)
+    /^(of|from|in|at|formerly|then|now|himself|herself|along|like|via|per)$/.test(token.lower)
   );
 }
 

@@ -18,6 +18,8 @@ export interface Known {
   mentions: Mention[];
   /** Sentence of the last mention, and of the last statement. */
   sentence: number;
+  /** Has been told something that it passed on: a journalist, an outlet. */
+  asks: boolean;
 }
 
 /** How many sentences back a pronoun may reach. */
@@ -62,19 +64,31 @@ export class Sources {
     }
   }
 
-  private person(mention: Mention, sentence: number): Known {
-    const at = mention.phrase.start;
-    const full = mention.name.includes(" ") ? this.people.all.find((p) => p.name === mention.name) : null;
-    const person =
-      full ??
-      this.people.withSurname(mention.head, at, mention.gender) ??
-      (mention.given ? null : this.people.withGiven(mention.head));
+  /** The person a mention means, if the article has spoken of them as a source before. */
+  lookUp(mention: Mention): Known | null {
+    const person = this.named(mention);
     const known = this.all.find(
       (s) =>
         s.kind === "person" &&
         (person ? s.person === person : s.name === mention.name || (s.head === mention.head && !s.person)),
     );
+    return known ?? null;
+  }
+
+  private named(mention: Mention): Person | null {
+    const at = mention.phrase.start;
+    const full = mention.name.includes(" ") ? this.people.all.find((p) => p.name === mention.name) : null;
+    return (
+      full ??
+      this.people.withSurname(mention.head, at, mention.gender) ??
+      (mention.given ? null : this.people.withGiven(mention.head))
+    );
+  }
+
+  private person(mention: Mention, sentence: number): Known {
+    const known = this.lookUp(mention);
     if (known) return known;
+    const person = this.named(mention);
     return this.add(
       mention,
       sentence,
@@ -188,6 +202,7 @@ export class Sources {
       person: null,
       mentions: [],
       sentence,
+      asks: false,
       ...more,
     };
     this.all.push(known);

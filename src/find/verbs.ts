@@ -80,14 +80,16 @@ function formOf(entry: CueEntry, be: boolean, have: boolean, bare: boolean): Ver
 function withParticle(tokens: Token[], at: number, to: number, entry: CueEntry) {
   for (const [words, cls] of entry.particles) {
     let i = at + 1;
-    // "made it very clear": one word may stand between.
-    const matches = words.every((word) => {
-      if (i < to && (tokens[i] as Token).lower === word) return ++i > 0;
-      if (i + 1 < to && (tokens[i] as Token).is & Is.adverb && (tokens[i + 1] as Token).lower === word)
-        return (i += 2) > 0;
-      return false;
-    });
-    if (matches) return { end: i, particle: words.join(" "), classes: [cls] };
+    for (const word of words) {
+      // "made it very clear": one word may stand between.
+      if (i + 1 < to && (tokens[i] as Token).is & Is.adverb && tokens[i + 1]?.lower === word) i++;
+      if (i >= to || tokens[i]?.lower !== word) {
+        i = -1;
+        break;
+      }
+      i++;
+    }
+    if (i > 0) return { end: i, particle: words.join(" "), classes: [cls] };
   }
   return { end: at + 1, particle: null, classes: entry.classes };
 }

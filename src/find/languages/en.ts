@@ -270,6 +270,8 @@ const en: Language = {
   hearers: `reporters journalists crowd crowds audience supporters voters lawmakers parliament congress senators jurors court
     judge police investigators fans viewers listeners readers followers students delegates colleagues aides friends
     donors people everyone rally attendees council committee press media conference officials`,
+  journalists: `journalist reporter correspondent host co-host anchor presenter interviewer columnist broadcaster podcaster
+    videographer newsreader freelancer moderator`,
   settings: `interview interviews statement press-conference conference briefing speech address testimony hearing post tweet letter
     email e-mail memo message rally event debate call podcast appearance broadcast blog column op-ed essay book memoir report
     filing lawsuit complaint affidavit release note video thread forum town-hall meeting summit remarks editorial article

@@ -1,5 +1,5 @@
 /** "according to X", "per X", "in the words of X" → the statement around it. */
-import type { Context, Draft } from "../draft";
+import { type Context, type Draft, emptyDraft } from "../draft";
 import { Is } from "../lexicon";
 import { isComma, isDash, phraseAfter } from "../phrases";
 import type { Token } from "../tokens";
@@ -25,16 +25,10 @@ export function adpositionDrafts(context: Context): Draft[] {
     )
       start--;
     drafts.push({
-      sentence,
+      ...emptyDraft(sentence),
       cue: { start: i, end },
       source: phrase,
-      antecedent: null,
-      content: [],
-      via: [],
-      setting: null,
-      hedged: false,
       pattern: "according-to",
-      group: null,
       frame: { start, end: phrase.end },
     });
     i = phrase.core.end - 1;

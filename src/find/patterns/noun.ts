@@ -1,5 +1,5 @@
 /** "his claim that …", "reports that …" → the statement the noun announces. */
-import type { Context, Draft } from "../draft";
+import { type Context, type Draft, emptyDraft } from "../draft";
 import { Is } from "../lexicon";
 import { isNominal, type Phrase, phraseAfter, phraseBefore } from "../phrases";
 import type { Token } from "../tokens";
@@ -14,16 +14,10 @@ export function nounDrafts(context: Context): Draft[] {
     if (!that) continue;
     const owner = that.owner ?? ownerBefore(context, i);
     drafts.push({
-      sentence,
+      ...emptyDraft(sentence),
       cue: { start: i, end: i + 1 },
       source: owner?.phrase ?? null,
-      antecedent: null,
-      content: [],
-      via: [],
-      setting: null,
-      hedged: false,
       pattern: "noun",
-      group: null,
       frame: { start: owner?.phrase.start ?? i, end: that.start },
     });
   }

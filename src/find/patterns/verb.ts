@@ -1,6 +1,6 @@
 /** A cue verb ("said", "has told", "adding") → the statement it reports. */
 import { type Adjuncts, adjunctsAfter } from "../adjuncts";
-import type { Context, Draft, Span } from "../draft";
+import { type Context, type Draft, emptyDraft, type Span } from "../draft";
 import { Is } from "../lexicon";
 import { isComma, isDash, isEnd, isNominal, type Phrase, phraseAfter, phraseBefore } from "../phrases";
 import type { Token } from "../tokens";
@@ -98,14 +98,12 @@ function draftFor(context: Context, group: VerbGroup, earlier: Draft[]): Draft |
   const fronted = frontedSetting(context, subject);
   const hearer = adjuncts.hearer ?? fronted?.hearer;
   return {
-    sentence,
+    ...emptyDraft(sentence),
     cue: cueSpan(tokens, group),
     source: subject.phrase,
     antecedent: subject.antecedent,
-    content: [],
     via: hearer ? [hearer] : [],
     setting: adjuncts.setting ?? fronted?.setting ?? null,
-    hedged: false,
     pattern: patternName(group, subject),
     group,
     frame: { start: subject.frameStart, end: adjuncts.end },
@@ -358,14 +356,10 @@ function citingDraft(context: Context, group: VerbGroup, earlier: Draft[]): Draf
   if (!phrase) return null;
   const shared = sharedSubject(context, group, earlier);
   return {
-    sentence,
+    ...emptyDraft(sentence),
     cue: { start: group.at, end: group.end },
     source: { ...phrase, end: phrase.core.end },
     antecedent: shared?.phrase ?? null,
-    content: [],
-    via: [],
-    setting: null,
-    hedged: false,
     pattern: "cite",
     group,
     frame: { start: frameStart(tokens, group.start, sentence.start), end: phrase.core.end },

@@ -1,0 +1,61 @@
+/** Whom something was said to → the links of the chain among them: who heard it and passed it on. */
+import type { Draft } from "./draft";
+import type { Lexicon } from "./lexicon";
+import type { Mention } from "./mention";
+import type { OutletsIn } from "./outlets-in";
+import type { Phrase } from "./phrases";
+import type { Known } from "./sources";
+import type { Token } from "./tokens";
+
+/**
+ * An outlet, or a journalist, passes on what it hears. Reporters at large, crowds, friends and partners do not.
+ *
+ * @param known the hearer, where the article has spoken of them
+ */
+export function passesOn(
+  tokens: Token[],
+  hearer: Mention,
+  draft: Draft,
+  known: Known | null,
+  outlets: OutletsIn,
+  lexicon: Lexicon,
+): boolean {
+  if (hearer.kind === "outlet") return hearer.outlet !== null || /\p{Lu}/u.test(hearer.name.slice(1));
+  if (hearer.kind !== "person") return false;
+  return (
+    known?.asks === true ||
+    asked(hearer.phrase, draft) ||
+    isJournalist(tokens, hearer.phrase, outlets, lexicon)
+  );
+}
+
+/** "an interview with Vale" */
+const asked = (hearer: Phrase, draft: Draft): boolean =>
+  draft.setting !== null && hearer.start > draft.setting.start && hearer.end <= draft.setting.end;
+
+/** "Channel 9 anchor Vale", "the reporter Ada Vale" */
+function isJournalist(tokens: Token[], phrase: Phrase, outlets: OutletsIn, lexicon: Lexicon): boolean {
+  for (let i = phrase.start; i < phrase.end; i++) {
+    if (outlets.taken.has(i)) return true;
+    if (lexicon.journalists.has((tokens[i] as Token).lower)) return true;
+  }
+  return false;
+}
+
+/** "confirmed the sale to the Herald": an outlet at the end of what was said is whom it was said to. */
+export function trailingHearer(tokens: Token[], draft: Draft, outlets: OutletsIn): Phrase | null {
+  const last = draft.content.at(-1);
+  if (!last || draft.via.length > 0 || !draft.group?.classes.some((c) => c === "say" || c === "tell"))
+    return null;
+  for (let i = last.end - 1; i > Math.max(last.start, last.end - 9); i--) {
+    const token = tokens[i] as Token;
+    if (token.quote >= 0) return null;
+    if (token.lower !== "to") continue;
+    const start = /^the$/i.test(tokens[i + 1]?.text ?? "") ? i + 2 : i + 1;
+    const outlet = outlets.at.get(start);
+    if (!outlet || outlet.outlet.ambiguous || outlet.end > last.end) return null;
+    last.end = i;
+    return { start, end: outlet.end, core: { start, end: outlet.end } };
+  }
+  return null;
+}

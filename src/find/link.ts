@@ -1,0 +1,58 @@
+/** Drafts → links of the chain: each with the source it names, and whom that was heard through. */
+import type { Link } from "./chains";
+import type { Draft } from "./draft";
+import { passesOn, trailingHearer } from "./hearers";
+import type { Lexicon } from "./lexicon";
+import { type Mention, readMention } from "./mention";
+import type { OutletsIn } from "./outlets-in";
+import type { Parsed } from "./parse";
+import type { Phrase } from "./phrases";
+import type { Known, Sources } from "./sources";
+
+/** In the order of the drafts. */
+export function linksOf(
+  parsed: Parsed,
+  drafts: Draft[],
+  sources: Sources,
+  outlets: OutletsIn,
+  lexicon: Lexicon,
+): Link[] {
+  const { tokens } = parsed;
+  const sentenceOf = new Map(parsed.sentences.map((sentence, i) => [sentence, i]));
+  const read = (phrase: Phrase | null): Mention | null => phrase && readMention(tokens, phrase, outlets.at);
+
+  const hearerOf = (draft: Draft, phrase: Phrase, sentence: number): Known[] => {
+    const mention = read(phrase);
+    if (!mention) return [];
+    const spoken = mention.kind === "person" ? sources.lookUp(mention) : null;
+    if (!passesOn(tokens, mention, draft, spoken, outlets, lexicon)) return [];
+    const known = sources.resolve(mention, sentence);
+    if (!known) return [];
+    known.asks = true;
+    return [known];
+  };
+
+  const linkOf = (draft: Draft): Link => {
+    const sentence = sentenceOf.get(draft.sentence) ?? 0;
+    const own = read(draft.source);
+    const meant = draft.antecedent && own?.kind === "pronoun" ? (read(draft.antecedent) ?? own) : own;
+    const source = meant && sources.resolve(meant, sentence);
+    const trailing = trailingHearer(tokens, draft, outlets);
+    const hearers = trailing ? [trailing] : draft.via;
+    return {
+      draft,
+      sentence,
+      source,
+      byPronoun: own?.kind === "pronoun",
+      via: hearers.flatMap((phrase) => hearerOf(draft, phrase, sentence)),
+      outer: null,
+      cited: null,
+      dropped: false,
+    };
+  };
+
+  const links = drafts.map(linkOf);
+  const byDraft = new Map(links.map((link) => [link.draft, link]));
+  for (const link of links) link.outer = (link.draft.within && byDraft.get(link.draft.within)) ?? null;
+  return links;
+}
