@@ -1,5 +1,5 @@
 /** Drafts with known sources → paths: from whom the article heard a statement to who first made it. */
-import type { Draft, Span } from "./draft";
+import { adjoins, type Draft, type Span } from "./draft";
 import { Is } from "./lexicon";
 import type { Known } from "./sources";
 import type { Token } from "./tokens";
@@ -53,22 +53,11 @@ function under(inner: Link, outer: Link): void {
   inner.outer = outer;
 }
 
-/** `…,” Vale said, according to the Herald`; `Vale, via the Herald, said`: one statement, heard through the Herald. */
+/** What stands right beside a frame is who its statement was heard through. */
 function wrapNeighbour(around: Link, links: Link[]): void {
-  const { frame } = around.draft;
-  const inner = links.find(
-    ({ draft, dropped, outer }) =>
-      !dropped &&
-      !outer &&
-      draft.group !== null &&
-      (draft.frame.end === frame.start ||
-        (draft.source !== null &&
-          draft.source.start < frame.start &&
-          frame.end <= (draft.cue?.start ?? -1) &&
-          draft.source.end >= frame.start)),
-  );
+  const inner = links.find((l) => !l.dropped && !nests(l.outer) && adjoins(around.draft, l.draft));
   if (!inner || inner.source === around.source) return;
-  inner.outer = around;
+  under(inner, around);
   around.dropped = true;
 }
 

@@ -62,3 +62,12 @@ export const emptyDraft = (sentence: Sentence): Draft => ({
   within: null,
   verbatim: false,
 });
+
+/** `…,” Vale said, according to the Herald`; `Vale, via the Herald, said`: an adposition right beside or inside a frame. */
+export const adjoins = ({ frame }: Draft, inner: Draft): boolean =>
+  inner.group !== null &&
+  (inner.frame.end === frame.start ||
+    (inner.source !== null &&
+      inner.source.start < frame.start &&
+      frame.start <= inner.source.end &&
+      frame.end <= (inner.cue?.start ?? -1)));

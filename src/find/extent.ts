@@ -1,5 +1,5 @@
 /** The frames of one sentence → what each of them reports: where its content begins and where it ends. */
-import type { Context, Draft, Span } from "./draft";
+import { adjoins, type Context, type Draft, type Span } from "./draft";
 import { Is } from "./lexicon";
 import { isComma, isDash, isEnd } from "./phrases";
 import type { Token } from "./tokens";
@@ -8,7 +8,13 @@ import type { Token } from "./tokens";
 export function withContent(context: Context, drafts: Draft[]): Draft[] {
   const ordered = [...drafts].sort((a, b) => order(a) - order(b));
   for (const draft of ordered) draft.content = contentOf(context, draft, ordered);
-  return ordered.filter((d) => d.content.length > 0 || d.pattern === "cite" || isBare(context, d));
+  return ordered.filter(
+    (d) =>
+      d.content.length > 0 ||
+      d.pattern === "cite" ||
+      isBare(context, d) ||
+      (d.pattern === "according-to" && ordered.some((inner) => adjoins(d, inner))),
+  );
 }
 
 const order = (d: Draft): number => d.cue?.start ?? d.frame.start;
@@ -64,7 +70,7 @@ function aroundVerb(context: Context, draft: Draft, all: Draft[], inverted: bool
       : spans(context, [right()]);
   if (inverted || quoteBefore) return spans(context, quoteAfter ? [left, right()] : [left]);
   if (!next || isEnd(next) || isDash(next))
-    return spans(context, commaBefore || draft.pattern.startsWith("say") ? [left] : []);
+    return spans(context, commaBefore ? [left] : []);
   if (!isComma(next)) return spans(context, [right()]);
   if (quoteAfter) return spans(context, [right()]);
   // "The plan, he said, would fail": the clause goes on behind the insertion.

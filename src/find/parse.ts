@@ -25,7 +25,7 @@ export function parse(story: Story, lexicon: Lexicon, namesOutlet: (block: Block
   story.blocks.forEach((block, index) => {
     const from = tokens.length;
     parsed.starts.push(from);
-    if (block.kind === "heading") return;
+    if (block.kind === "heading" && !isProse(text.slice(block.start, block.end))) return;
     tokenize(text, block, lexicon, tokens);
     const to = tokens.length;
     const passage = passages.find((p) => p.start <= index && index < p.end);
@@ -38,6 +38,9 @@ export function parse(story: Story, lexicon: Lexicon, namesOutlet: (block: Block
   parsed.starts.push(tokens.length);
   return parsed;
 }
+
+/** Some pages set whole paragraphs as headings. */
+const isProse = (text: string): boolean => /[.!?…]["”’)]*$/.test(text) && text.split(/\s+/, 13).length > 12;
 
 /** 1 where one quotation holds the whole block: in a passage that says nothing, and its statements are in it. */
 function wrapping(tokens: Token[], quotes: Quote[], from: number, to: number, passage: Passage): number {
