@@ -69,8 +69,7 @@ function aroundVerb(context: Context, draft: Draft, all: Draft[], inverted: bool
         : []
       : spans(context, [right()]);
   if (inverted || quoteBefore) return spans(context, quoteAfter ? [left, right()] : [left]);
-  if (!next || isEnd(next) || isDash(next))
-    return spans(context, commaBefore ? [left] : []);
+  if (!next || isEnd(next) || isDash(next)) return spans(context, commaBefore ? [left] : []);
   if (!isComma(next)) return spans(context, [right()]);
   if (quoteAfter) return spans(context, [right()]);
   // "The plan, he said, would fail": the clause goes on behind the insertion.

@@ -1,7 +1,7 @@
 /** Whom something was said to → the links of the chain among them: who heard it and passed it on. */
 import type { Draft } from "./draft";
 import type { Lexicon } from "./lexicon";
-import type { Mention } from "./mention";
+import type { Mention } from "./mentions";
 import type { OutletsIn } from "./outlets-in";
 import type { Phrase } from "./phrases";
 import type { Known } from "./sources";

@@ -77,6 +77,8 @@ export interface Language {
   organizations: string;
   /** Nouns for documents ("report", "filing"). */
   documents: string;
+  /** Those of them that speak for themselves, whoever made them ("study"). */
+  standing: string;
   /** Nouns for posts ("tweet"). */
   posts: string;
   /** Nouns for outlets, which stand for one later ("the newspaper"). */

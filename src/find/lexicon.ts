@@ -57,6 +57,7 @@ export interface Lexicon {
   abbreviations: Set<string>;
   clitics: Set<string>;
   journalists: Set<string>;
+  standing: Set<string>;
   /** Opening mark → closing marks; marks that are both are in both. */
   quotes: Map<string, string[]>;
 }
@@ -170,6 +171,7 @@ export function compile(language: Language): Lexicon {
     abbreviations: new Set(split(language.abbreviations)),
     clitics: new Set(split(language.clitics)),
     journalists: new Set(split(language.journalists)),
+    standing: new Set(split(language.standing)),
     quotes,
   };
 }

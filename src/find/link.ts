@@ -3,7 +3,7 @@ import type { Link } from "./chains";
 import type { Draft } from "./draft";
 import { passesOn, trailingHearer } from "./hearers";
 import type { Lexicon } from "./lexicon";
-import { type Mention, readMention } from "./mention";
+import { type Mention, readMention } from "./mentions";
 import type { OutletsIn } from "./outlets-in";
 import type { Parsed } from "./parse";
 import type { Phrase } from "./phrases";
@@ -19,10 +19,11 @@ export function linksOf(
 ): Link[] {
   const { tokens } = parsed;
   const sentenceOf = new Map(parsed.sentences.map((sentence, i) => [sentence, i]));
-  const read = (phrase: Phrase | null): Mention | null => phrase && readMention(tokens, phrase, outlets.at);
+  const read = (phrase: Phrase | null, to: number): Mention | null =>
+    phrase && readMention(tokens, phrase, to, outlets.at, lexicon);
 
   const hearerOf = (draft: Draft, phrase: Phrase, sentence: number): Known[] => {
-    const mention = read(phrase);
+    const mention = read(phrase, draft.sentence.end);
     if (!mention) return [];
     const spoken = mention.kind === "person" ? sources.lookUp(mention) : null;
     if (!passesOn(tokens, mention, draft, spoken, outlets, lexicon)) return [];
@@ -34,8 +35,9 @@ export function linksOf(
 
   const linkOf = (draft: Draft): Link => {
     const sentence = sentenceOf.get(draft.sentence) ?? 0;
-    const own = read(draft.source);
-    const meant = draft.antecedent && own?.kind === "pronoun" ? (read(draft.antecedent) ?? own) : own;
+    const { end } = draft.sentence;
+    const own = read(draft.source, end);
+    const meant = draft.antecedent && own?.kind === "pronoun" ? (read(draft.antecedent, end) ?? own) : own;
     const source = meant && sources.resolve(meant, sentence);
     const trailing = trailingHearer(tokens, draft, outlets);
     const hearers = trailing ? [trailing] : draft.via;

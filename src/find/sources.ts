@@ -2,7 +2,7 @@
 import type { KnownOutlet } from "../outlets";
 import type { SourceKind } from "../trace";
 import type { Gender, Language } from "./language";
-import type { Mention } from "./mention";
+import type { Mention } from "./mentions";
 import { agrees, type People, type Person } from "./people";
 
 export interface Known {

@@ -264,6 +264,8 @@ const en: Language = {
     messages ad ads advertisement website site page blog book report reports studies surveys testimony speech text
     declaration resolution treaty agreement contract assessment autopsy investigation inquiry probe graph chart
     figure numbers number headline headlines banner sign signs screenshot dossier brief`,
+  standing: `study studies poll polls survey surveys lawsuit complaint filing filings indictment affidavit ruling order book
+    memoir transcript transcripts law bill census novel song poem`,
   posts: "tweet tweets post posts thread retweet video-message status message",
   outlets: `newspaper paper magazine website outlet outlets broadcaster network channel station agency daily tabloid weekly
     publication journal podcast program programme show site media press news`,

@@ -1,0 +1,42 @@
+/** A source phrase → what it names: a person, an outlet, an organization, a document, somebody unnamed. */
+import { Is, type Lexicon } from "../lexicon";
+import type { Phrase } from "../phrases";
+import type { Token } from "../tokens";
+import { description } from "./description";
+import { baseOf, type Mention, type OutletsAt } from "./mention";
+import { organizationMention } from "./organization";
+import { outletMention } from "./outlet";
+import { documentOwner } from "./owner";
+import { personMention } from "./person";
+
+export type { Mention } from "./mention";
+
+/** @param to where the phrase’s sentence ends */
+export function readMention(
+  tokens: Token[],
+  phrase: Phrase,
+  to: number,
+  outlets: OutletsAt,
+  lexicon: Lexicon,
+): Mention {
+  const owner = documentOwner(tokens, phrase, to, lexicon);
+  return owner ? { ...readName(tokens, owner, outlets), phrase } : readName(tokens, phrase, outlets);
+}
+
+function readName(tokens: Token[], phrase: Phrase, outlets: OutletsAt): Mention {
+  const { start, end } = phrase.core;
+  const first = tokens[start] as Token;
+  const base = baseOf(phrase);
+  if (
+    end === start + 1 &&
+    first.is & (Is.pronoun | Is.object | Is.possessive | Is.relative) &&
+    !(first.capital && first.text.length > 4)
+  )
+    return { ...base, kind: "pronoun", name: first.text, head: first.lower };
+  return (
+    outletMention(tokens, base, outlets) ??
+    personMention(tokens, base) ??
+    organizationMention(tokens, base) ??
+    description(tokens, base)
+  );
+}

@@ -1,0 +1,141 @@
+/** A source phrase → the person it names. */
+import type { Gender } from "../language";
+import { Is } from "../lexicon";
+import { isNamePart, nameText, personIn } from "../people";
+import { isComma, type Phrase } from "../phrases";
+import type { Token } from "../tokens";
+import type { Base, Mention } from "./mention";
+
+/** The run of capital words that ends the phrase, or the name set beside it (`her father, Ian Vale,`). */
+export function personMention(tokens: Token[], base: Base): Mention | null {
+  const { start, end } = base.phrase.core;
+  let head = end;
+  for (let i = start + 1; i < end; i++) {
+    const token = tokens[i] as Token;
+    // "Ada Vale of the Harbour Trust": the name stands before the preposition; "Secretary of State Ada Vale" behind.
+    if (token.text === "(" || (token.is & Is.preposition && !token.capital && !namesFollow(tokens, i, end))) {
+      head = i;
+      break;
+    }
+  }
+  let from = head;
+  while (from > start && (isNamePart(tokens[from - 1] as Token) || particle(tokens, from - 1, start))) from--;
+  while (from < head && !isNamePart(tokens[from] as Token)) from++;
+  const named = from < head ? personAt(tokens, start, from, head) : null;
+  if (named) return toPerson(tokens, base, named, start, from);
+  return apposed(tokens, base);
+}
+
+const particle = (tokens: Token[], at: number, start: number): boolean =>
+  at > start &&
+  /^(de|da|di|del|der|den|van|von|bin|ibn|al|el|la|le|dos|du|of)$/.test((tokens[at] as Token).lower) &&
+  isNamePart(tokens[at - 1] as Token);
+
+const namesFollow = (tokens: Token[], at: number, end: number): boolean =>
+  (tokens[at] as Token).lower === "of" &&
+  (tokens[at - 1] as Token).capital &&
+  end - at > 2 &&
+  (tokens[end - 1] as Token).capital &&
+  isTitle(tokens, at - 1);
+
+const isTitle = (tokens: Token[], at: number): boolean => !!((tokens[at] as Token).is & (Is.title | Is.role));
+
+/** A single surname counts as a person's where nothing says that it is something else. */
+function personAt(tokens: Token[], start: number, from: number, end: number) {
+  const before = from > start ? (tokens[from - 1] as Token) : undefined;
+  if (before && /^(the|an|a|this)$/.test(before.lower) && !isTitle(tokens, from)) {
+    return null;
+  }
+  const person = personIn(tokens, from, end);
+  if (person) return person;
+  if (end - from === 1 && isCommonWord(tokens[from] as Token)) return null;
+  const last = tokens[end - 1] as Token;
+  for (let i = from; i < end; i++)
+    if ((tokens[i] as Token).is & (Is.organization | Is.outlet | Is.document)) return null;
+  if (
+    /^\p{Lu}{2,}s?$/u.test(last.text) ||
+    /\d/.test(last.text) ||
+    (/s$/.test(last.text) && end - from === 1 && /(ians|cans|crats|ists|ers)$/.test(last.text))
+  )
+    return null;
+  if (end - from > 4) return null;
+  const titled = before && before.is & (Is.role | Is.title);
+  return {
+    name: nameText(tokens, from, end),
+    given: (tokens[from] as Token).text,
+    surname: last.text,
+    gender: "any" as Gender,
+    role: null,
+    at: [from],
+    titled,
+  };
+}
+
+function toPerson(
+  tokens: Token[],
+  base: Base,
+  person: { name: string; given: string; surname: string; gender: Gender; role: string | null },
+  start: number,
+  from: number,
+): Mention {
+  const before = from > start ? nameText(tokens, start, from).replace(/^(the|a|an)\s+/i, "") : null;
+  const gender = person.gender === "any" ? genderIn(tokens, start, base.phrase.end) : person.gender;
+  return {
+    ...base,
+    kind: "person",
+    name: person.name,
+    head: person.surname,
+    given: person.name === person.surname ? null : person.given,
+    gender,
+    role: person.role ?? before ?? apposition(tokens, base.phrase),
+  };
+}
+
+function genderIn(tokens: Token[], start: number, end: number): Gender {
+  for (let i = start; i < end; i++) {
+    const is = (tokens[i] as Token).is;
+    if (is & Is.female) return "female";
+    if (is & Is.male && !(is & Is.givenMale)) return "male";
+  }
+  return "any";
+}
+
+/** What stands in commas after a name: `a lawyer for the port`. */
+function apposition(tokens: Token[], phrase: Phrase): string | null {
+  let from = phrase.core.end;
+  if (!isComma(tokens[from])) return null;
+  from++;
+  if (/^\d{2}$/.test(tokens[from]?.text ?? "")) from += isComma(tokens[from + 1]) ? 2 : 1;
+  let to = phrase.end;
+  while (to > from && !(tokens[to - 1] as Token).word) to--;
+  if (to <= from || (tokens[from] as Token).is & Is.relative) return null;
+  return nameText(tokens, from, Math.min(to, from + 16)).replace(/^(the|a|an)\s+/i, "");
+}
+
+/** `a spokesman, Ian Vale, said`. */
+function apposed(tokens: Token[], base: Base): Mention | null {
+  const { core, end } = base.phrase;
+  if (!isComma(tokens[core.end]) || core.end + 1 >= end) return null;
+  let to = core.end + 1;
+  while (to < end && (isNamePart(tokens[to] as Token) || particle(tokens, to, core.end))) to++;
+  const person =
+    to > core.end + 1 && (!(tokens[to] as Token | undefined)?.word || to === end)
+      ? personIn(tokens, core.end + 1, to)
+      : null;
+  if (!person) return null;
+  const role = nameText(tokens, core.start, core.end).replace(/^(the|a|an)\s+/i, "");
+  return {
+    ...base,
+    kind: "person",
+    name: person.name,
+    head: person.surname,
+    given: person.given,
+    gender: person.gender,
+    role,
+  };
+}
+
+/** "Experts", "Officials" at the head of a sentence: a word, not a name. */
+const isCommonWord = (token: Token): boolean =>
+  !!(token.is & (Is.role | Is.document | Is.organization | Is.outlet | Is.cueNoun | Is.setting | Is.title)) &&
+  !(token.is & (Is.givenMale | Is.givenFemale));
