@@ -48,7 +48,8 @@ function find(story: Story): Pick<Trace, "sources" | "attributions"> {
     return { context, drafts: withContent(context, drafts) };
   });
   const drafts = continueQuotes(reported, parsed.passages, parsed.starts);
-  const outlets = outletsIn(parsed.tokens, hits, story.article.outlet);
+  const linked = new Set(story.links.map((link) => directory.byHost(link.url)?.domain));
+  const outlets = outletsIn(parsed.tokens, hits, story.article.outlet, (domain) => linked.has(domain));
   const sources = new Sources(
     findPeople(parsed.tokens, (i) => outlets.taken.has(i)),
     lexicon.language,

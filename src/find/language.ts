@@ -53,6 +53,8 @@ export interface Language {
 
   /** Lemmas by class; irregular forms stand in {@link irregular}. */
   cues: Record<CueClass, string>;
+  /** Lemmas that, negated, report nothing: "did not comment". */
+  silent: string;
   /** lemma: "third-person past participle gerund". */
   irregular: Record<string, string>;
   /** Cue verbs made of a verb and a particle: "point out" → class. */

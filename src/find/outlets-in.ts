@@ -15,17 +15,26 @@ export interface OutletAt {
   outlet: KnownOutlet;
 }
 
-export function outletsIn(tokens: Token[], hits: OutletMention[], own: Outlet | null): OutletsIn {
+/**
+ * @param isLinked whether the article links to the site of a domain: then a name that is also a word means the outlet
+ */
+export function outletsIn(
+  tokens: Token[],
+  hits: OutletMention[],
+  own: Outlet | null,
+  isLinked: (domain: string) => boolean,
+): OutletsIn {
   const found: OutletsIn = { at: new Map(), taken: new Set() };
   let i = 0;
   for (const { start, end, outlet } of hits) {
     while (i < tokens.length && (tokens[i] as Token).end <= start) i++;
     const first = i;
+    const ambiguous = outlet.ambiguous && !isLinked(outlet.domain);
     while (i < tokens.length && (tokens[i] as Token).start < end) {
-      if (!outlet.ambiguous) found.taken.add(i);
+      if (!ambiguous) found.taken.add(i);
       i++;
     }
-    if (i > first) found.at.set(first, { end: i, outlet });
+    if (i > first) found.at.set(first, { end: i, outlet: { ...outlet, ambiguous } });
   }
   if (own) addOwn(tokens, own, found);
   return found;

@@ -118,8 +118,9 @@ export function personIn(tokens: Token[], start: number, end: number): Person | 
   const previous = tokens[start - 1];
   if (previous && previous.is & (Is.title | Is.role) && !previous.capital) titled = true;
   const given = firstGiven(tokens, from, end);
-  if (given !== null && given < end - 1) from = given;
-  else if (!titled && !hasAge(tokens, end)) return null;
+  if (given !== null && given < end - 1) {
+    if (isPrefix(tokens, from, given)) from = given;
+  } else if (!titled && !hasAge(tokens, end)) return null;
   if ((tokens[end - 1] as Token).is & (Is.organization | Is.outlet) && end - from !== 1 && given === null)
     return null;
   if (end - from > 5 || end <= from) return null;
@@ -135,6 +136,23 @@ export function personIn(tokens: Token[], start: number, end: number): Person | 
     role: from > start ? nameText(tokens, start, from) : null,
     at: [from],
   };
+}
+
+/** "Coach", "Trust DL" before a given name; in "Abu Hassan Vale" all three are the name. */
+function isPrefix(tokens: Token[], from: number, given: number): boolean {
+  for (let i = from; i < given; i++) {
+    const { is, text } = tokens[i] as Token;
+    const says =
+      is & (Is.title | Is.role | Is.organization | Is.outlet | Is.document | Is.number | Is.female | Is.male);
+    if (
+      says ||
+      /^\p{Lu}{2,}s?$/u.test(text) ||
+      /(ist|ian|ese|ish|can|er|or|s)$/.test(text) ||
+      /^['’]/.test(text)
+    )
+      return true;
+  }
+  return given - from > 2;
 }
 
 function firstGiven(tokens: Token[], from: number, end: number): number | null {

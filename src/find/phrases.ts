@@ -124,7 +124,13 @@ function beforeAppositive(tokens: Token[], mark: number, end: number, from: numb
     if (hasFiniteVerb(tokens, i + 1, mark)) continue;
     const inner = phraseBefore(tokens, i, from);
     if (!inner) continue;
-    return { start: inner.start, end: end, core: inner.core };
+    // `Vale, from Norrby, who …, said`: an insertion before the insertion.
+    const tied = tokens[inner.start - 1];
+    if (tied && /^(from|of|in|at)$/.test(tied.lower) && isComma(tokens[inner.start - 2])) {
+      const named = phraseBefore(tokens, inner.start - 2, from);
+      if (named) return { start: named.start, end, core: named.core };
+    }
+    return { start: inner.start, end, core: inner.core };
   }
   return null;
 }
@@ -279,7 +285,7 @@ function walkRight(tokens: Token[], start: number, to: number): number | null {
     if (token.is & Is.time && head && !token.capital) break;
     if (token.is & Is.time && head && token.is & Is.time && !next?.capital) break;
     if (isNominal(token)) {
-      if (head && verbLike(tokens, i, to)) break;
+      if (head && (verbLike(tokens, i, to) || isFiniteVerb(token, next))) break;
       head = true;
       i++;
     } else if (token.is & OPENS_PHRASE) {
@@ -316,6 +322,14 @@ function verbLike(tokens: Token[], at: number, to: number): boolean {
   const next = at + 1 < to ? (tokens[at + 1] as Token) : undefined;
   return !!next && !!(next.is & (Is.complementizer | Is.pronoun)) && (tokens[at - 1] as Token).capital;
 }
+
+/** "valued the deal": a form in -ed before an object is a verb. */
+const isFiniteVerb = (token: Token, next: Token | undefined): boolean =>
+  !token.capital &&
+  /ed$/.test(token.lower) &&
+  !!next &&
+  (next.is & (Is.determiner | Is.possessive | Is.object | Is.number)) !== 0 &&
+  next.quote < 0;
 
 function attachesRight(tokens: Token[], at: number, to: number): boolean {
   const token = tokens[at] as Token;

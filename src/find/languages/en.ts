@@ -101,6 +101,7 @@ const en: Language = {
       apologize apologise refuse decline demand propose promise pledge vow threaten recommend tout rebuke chide
       lambaste lambast deride assail disavow dispute order rule`,
   },
+  silent: "comment respond reply answer determine verify confirm discuss mention",
   irregular: {
     say: "says said said saying",
     tell: "tells told told telling",

@@ -16,6 +16,7 @@ export function verbDrafts(context: Context): Draft[] {
     if (token.capital && i > sentence.start) continue;
     const group = verbGroup(tokens, i, sentence.start, sentence.end, lexicon);
     if (!group || isNoun(tokens, group, sentence.start, sentence.end)) continue;
+    if (group.negated && lexicon.silent.has(group.entry.lemma)) continue;
     const draft = draftFor(context, group, drafts);
     if (draft) {
       drafts.push(draft);
