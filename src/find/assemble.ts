@@ -1,10 +1,11 @@
 /** Links between statements and sources → the trace's own values. */
 import type { OutletDirectory } from "../outlets";
 import type { Attribution, Form, Range, Source, Story } from "../trace";
-import { type Link, pathOf } from "./chains";
+import { pathOf, type Statement } from "./chains";
 import type { Draft, Span } from "./draft";
 import { isHedged } from "./hedges";
 import type { Lexicon } from "./lexicon";
+import { originalFinder } from "./originals";
 import type { Parsed } from "./parse";
 import { nameText } from "./people";
 import type { Known, Sources } from "./sources";
@@ -13,7 +14,7 @@ import type { Token } from "./tokens";
 export function assemble(
   story: Story,
   parsed: Parsed,
-  links: Link[],
+  statements: Statement[],
   sources: Sources,
   directory: OutletDirectory,
   lexicon: Lexicon,
@@ -24,20 +25,21 @@ export function assemble(
     end: (tokens[span.end - 1] as Token).end,
   });
   const isOwn = ownOutlet(story, directory);
-  const kept = links
-    .filter((link) => !link.dropped && link.draft.content.length > 0)
+  const kept = statements
+    .filter((statement) => !statement.dropped && statement.draft.content.length > 0)
     .sort(
       (a, b) =>
         (a.draft.cue ?? a.draft.content[0] ?? a.draft.frame).start -
         (b.draft.cue ?? b.draft.content[0] ?? b.draft.frame).start,
     );
-  const paths = kept.map((link) => pathOf(link, isOwn));
+  const paths = kept.map((statement) => pathOf(statement, isOwn));
   const used = sources.all.filter((s) => paths.some((path) => path.includes(s)));
   used.sort((a, b) => firstMention(a) - firstMention(b));
   const ids = new Map(used.map((known, i) => [known, `s${i + 1}`]));
-  const attributions = kept.map((link, i): Attribution => {
-    const { draft } = link;
-    const cited = link.cited?.draft;
+  const originalOf = originalFinder(story, tokens, kept, (statement) => pathOf(statement, isOwn), directory);
+  const attributions = kept.map((statement, i): Attribution => {
+    const { draft } = statement;
+    const cited = statement.cited?.draft;
     const phrase = cited?.source ?? draft.source;
     const cue = cited?.cue ?? draft.cue;
     return {
@@ -52,7 +54,7 @@ export function assemble(
       setting: draft.setting && nameText(tokens, draft.setting.start, draft.setting.end),
       confidence: 0.5,
       pattern: draft.pattern,
-      original: null,
+      original: originalOf(statement),
     };
   });
   return { sources: used.map((known) => toSource(known, ids.get(known) as string, range)), attributions };

@@ -5,7 +5,7 @@ import type { Known } from "./sources";
 import type { Token } from "./tokens";
 
 /** One statement with its sources found; what chains work on. */
-export interface Link {
+export interface Statement {
   draft: Draft;
   sentence: number;
   source: Known | null;
@@ -13,23 +13,25 @@ export interface Link {
   byPronoun: boolean;
   via: Known[];
   /** The statement that reports this one. */
-  outer: Link | null;
+  outer: Statement | null;
   /** For "citing": whom the source heard it from. */
-  cited: Link | null;
+  cited: Statement | null;
   dropped: boolean;
 }
 
 /** Ties the statements of each sentence: "X said …, Y reports, citing Z". */
-export function nest(tokens: Token[], links: Link[]): void {
-  const sentences = new Map<number, Link[]>();
-  for (const link of links) sentences.set(link.sentence, [...(sentences.get(link.sentence) ?? []), link]);
+export function nest(tokens: Token[], statements: Statement[]): void {
+  const sentences = new Map<number, Statement[]>();
+  for (const statement of statements)
+    sentences.set(statement.sentence, [...(sentences.get(statement.sentence) ?? []), statement]);
   for (const sentence of sentences.values()) nestSentence(tokens, sentence);
 }
 
-function nestSentence(tokens: Token[], links: Link[]): void {
-  for (const link of links) if (link.draft.pattern === "cite") cite(link, links);
-  for (const link of links) if (link.draft.pattern === "according-to") wrapNeighbour(link, links);
-  const reporting = links.filter((l) => !l.dropped && l.draft.pattern !== "cite");
+function nestSentence(tokens: Token[], statements: Statement[]): void {
+  for (const statement of statements) if (statement.draft.pattern === "cite") cite(statement, statements);
+  for (const statement of statements)
+    if (statement.draft.pattern === "according-to") wrapNeighbour(statement, statements);
+  const reporting = statements.filter((l) => !l.dropped && l.draft.pattern !== "cite");
   for (const outer of reporting) {
     for (const inner of reporting) {
       if (inner === outer || nests(inner.outer) || outer.outer === inner || !holds(outer.draft, inner.draft))
@@ -46,37 +48,37 @@ function nestSentence(tokens: Token[], links: Link[]): void {
 }
 
 /** Stands under another statement of its sentence already, not only in a passage. */
-const nests = (outer: Link | null): boolean => outer !== null && outer.draft.verbatim === false;
+const nests = (outer: Statement | null): boolean => outer !== null && outer.draft.verbatim === false;
 
-function under(inner: Link, outer: Link): void {
+function under(inner: Statement, outer: Statement): void {
   outer.outer ??= inner.outer;
   inner.outer = outer;
 }
 
 /** What stands right beside a frame is who its statement was heard through. */
-function wrapNeighbour(around: Link, links: Link[]): void {
-  const inner = links.find((l) => !l.dropped && !nests(l.outer) && adjoins(around.draft, l.draft));
+function wrapNeighbour(around: Statement, statements: Statement[]): void {
+  const inner = statements.find((l) => !l.dropped && !nests(l.outer) && adjoins(around.draft, l.draft));
   if (!inner || inner.source === around.source) return;
   under(inner, around);
   around.dropped = true;
 }
 
 /** Outlets and documents pass on all that stands inside; a person only what opens the clause. */
-const hearsay = (outer: Link): boolean =>
+const hearsay = (outer: Statement): boolean =>
   outer.source?.kind === "outlet" || outer.source?.kind === "document";
 
-function cite(link: Link, links: Link[]): void {
-  const governing = links.findLast(
+function cite(statement: Statement, statements: Statement[]): void {
+  const governing = statements.findLast(
     (l) =>
-      l !== link &&
+      l !== statement &&
       !l.dropped &&
       l.draft.pattern !== "cite" &&
-      (l.draft.frame.end <= link.draft.frame.start + 1 || insideSource(link.draft, l.draft)),
+      (l.draft.frame.end <= statement.draft.frame.start + 1 || insideSource(statement.draft, l.draft)),
   );
-  if (governing && link.source) {
-    governing.cited = link;
-    link.dropped = true;
-  } else if (link.draft.content.length === 0) link.dropped = true;
+  if (governing && statement.source) {
+    governing.cited = statement;
+    statement.dropped = true;
+  } else if (statement.draft.content.length === 0) statement.dropped = true;
 }
 
 /** `The Herald, citing two officials, said` */
@@ -109,13 +111,13 @@ function leads(tokens: Token[], outer: Draft, inner: Draft): boolean {
   return true;
 }
 
-/** The whole path of a link, outermost first, without the page's own outlet. */
-export function pathOf(link: Link, isOwn: (source: Known) => boolean): Known[] {
+/** The whole path of a statement, outermost first, without the page's own outlet. */
+export function pathOf(statement: Statement, isOwn: (source: Known) => boolean): Known[] {
   const path: Known[] = [];
   const add = (source: Known | null) => {
     if (source && !isOwn(source) && !path.includes(source)) path.push(source);
   };
-  const walk = (at: Link) => {
+  const walk = (at: Statement) => {
     if (at.outer) walk(at.outer);
     for (const via of at.via) add(via);
     add(at.source);
@@ -124,6 +126,6 @@ export function pathOf(link: Link, isOwn: (source: Known) => boolean): Known[] {
       add(at.cited.source);
     }
   };
-  walk(link);
+  walk(statement);
   return path;
 }

@@ -118,7 +118,9 @@ function speakerOf(
   if (!signed) return announced;
   const { sentence } = context;
   const frame = { start: sentence.start, end: sentence.start };
-  return { ...emptyDraft(sentence), source: signed, pattern: "signed", frame };
+  const block = passage.signature as number;
+  const signature = { start: starts[block] as number, end: starts[block + 1] as number };
+  return { ...emptyDraft(sentence), source: signed, pattern: "signed", frame, signature };
 }
 
 /** "— Ada Vale (@adavale) May 4": the words before the handle. */

@@ -42,6 +42,8 @@ export interface Draft {
   frame: Span;
   /** The quoted passage it stands in, as a statement of who the passage is from. */
   within: Draft | null;
+  /** Where who the passage is from is signed: the block that links to it. */
+  signature: Span | null;
   /** The content is taken over word for word, though no quotation marks stand in it. */
   verbatim: boolean;
 }
@@ -60,6 +62,7 @@ export const emptyDraft = (sentence: Sentence): Draft => ({
   group: null,
   frame: sentence,
   within: null,
+  signature: null,
   verbatim: false,
 });
 

@@ -10,7 +10,6 @@ import type { Context } from "./draft";
 import { withContent } from "./extent";
 import en from "./languages/en";
 import { compile } from "./lexicon";
-import { linksOf } from "./link";
 import { outletsIn } from "./outlets-in";
 import { parse } from "./parse";
 import { adpositionDrafts } from "./patterns/adposition";
@@ -18,6 +17,7 @@ import { nounDrafts } from "./patterns/noun";
 import { verbDrafts } from "./patterns/verb";
 import { findPeople } from "./people";
 import { Sources } from "./sources";
+import { statementsOf } from "./statements";
 
 const lexicon = compile(en);
 const directory = outletDirectory();
@@ -54,8 +54,8 @@ function find(story: Story): Pick<Trace, "sources" | "attributions"> {
     findPeople(parsed.tokens, (i) => outlets.taken.has(i)),
     lexicon.language,
   );
-  const links = linksOf(parsed, drafts, sources, outlets, lexicon);
-  nest(parsed.tokens, links);
-  carryOutlets(links);
-  return assemble(story, parsed, links, sources, directory, lexicon);
+  const statements = statementsOf(parsed, drafts, sources, outlets, lexicon);
+  nest(parsed.tokens, statements);
+  carryOutlets(statements);
+  return assemble(story, parsed, statements, sources, directory, lexicon);
 }

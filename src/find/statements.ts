@@ -1,5 +1,5 @@
-/** Drafts → links of the chain: each with the source it names, and whom that was heard through. */
-import type { Link } from "./chains";
+/** Drafts → statements of the chain: each with the source it names, and whom that was heard through. */
+import type { Statement } from "./chains";
 import type { Draft } from "./draft";
 import { passesOn, trailingHearer } from "./hearers";
 import type { Lexicon } from "./lexicon";
@@ -10,13 +10,13 @@ import type { Phrase } from "./phrases";
 import type { Known, Sources } from "./sources";
 
 /** In the order of the drafts. */
-export function linksOf(
+export function statementsOf(
   parsed: Parsed,
   drafts: Draft[],
   sources: Sources,
   outlets: OutletsIn,
   lexicon: Lexicon,
-): Link[] {
+): Statement[] {
   const { tokens } = parsed;
   const sentenceOf = new Map(parsed.sentences.map((sentence, i) => [sentence, i]));
   const read = (phrase: Phrase | null, to: number): Mention | null =>
@@ -33,7 +33,7 @@ export function linksOf(
     return [known];
   };
 
-  const linkOf = (draft: Draft): Link => {
+  const statementOf = (draft: Draft): Statement => {
     const sentence = sentenceOf.get(draft.sentence) ?? 0;
     const { end } = draft.sentence;
     const own = read(draft.source, end);
@@ -53,8 +53,9 @@ export function linksOf(
     };
   };
 
-  const links = drafts.map(linkOf);
-  const byDraft = new Map(links.map((link) => [link.draft, link]));
-  for (const link of links) link.outer = (link.draft.within && byDraft.get(link.draft.within)) ?? null;
-  return links;
+  const statements = drafts.map(statementOf);
+  const byDraft = new Map(statements.map((statement) => [statement.draft, statement]));
+  for (const statement of statements)
+    statement.outer = (statement.draft.within && byDraft.get(statement.draft.within)) ?? null;
+  return statements;
 }

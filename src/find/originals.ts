@@ -1,0 +1,131 @@
+/** Statements and the article's links → where a reader can see the original of each statement. */
+import type { OutletDirectory } from "../outlets";
+import type { Link, Original, Range, Story } from "../trace";
+import type { Statement } from "./chains";
+import type { Span } from "./draft";
+import { isAboutPage, labelOf } from "./link-kinds";
+import type { Known } from "./sources";
+import type { Token } from "./tokens";
+
+/** How much each place of a link says for it; below {@link ENOUGH} it may as well explain a term. */
+const WEIGHT = { site: 4, cue: 3, source: 3, frame: 2, content: 2 };
+const ENOUGH = 2;
+
+export function originalFinder(
+  story: Story,
+  tokens: Token[],
+  statements: Statement[],
+  pathOf: (statement: Statement) => Known[],
+  directory: OutletDirectory,
+): (statement: Statement) => Original | null {
+  const page = story.article.canonicalUrl ?? story.article.url ?? "";
+  const rangeOf = (span: Span): Range => ({
+    start: tokens[span.start]?.start ?? 0,
+    end: tokens[span.end - 1]?.end ?? 0,
+  });
+  const usable = story.links.filter((link) => !isAboutPage(link.url));
+  const isOwnSite = (link: Link) => directory.sameSite(link.url, page);
+
+  const leadsTo = (link: Link, { name, outlet }: Known): boolean =>
+    outlet ? directory.sameSite(link.url, outlet.domain) : isNamedFor(labelOf(link.url), name);
+
+  /** Its words name another statement's cue or source: it is that one's. */
+  const isOthers = (link: Link, statement: Statement): boolean =>
+    statements.some(
+      ({ draft, source }) =>
+        draft !== statement.draft &&
+        draft.sentence === statement.draft.sentence &&
+        source !== statement.source &&
+        !wordsOf(statement).some((span) => overlaps(link, rangeOf(span))) &&
+        [draft.cue, draft.source].some((span) => span && overlaps(link, rangeOf(span))),
+    );
+
+  const weigh = (link: Link, statement: Statement, path: Known[]): number => {
+    const { draft } = statement;
+    const on = (spans: (Span | null | undefined)[]) =>
+      spans.some((span) => span && span.end > span.start && overlaps(link, rangeOf(span)));
+    const own = isOwnSite(link);
+    let weight = path.some((source) => leadsTo(link, source)) && !own ? WEIGHT.site : 0;
+    if (on(cuesOf(statement))) weight += WEIGHT.cue;
+    if (on(sourcesOf(statement)) && !(own && statement.source?.kind === "person")) weight += WEIGHT.source;
+    if (on([draft.setting, ...draft.via])) weight += WEIGHT.frame;
+    if (weight === 0 && !own && on(draft.content) && !isTerm(story.article.text.slice(link.start, link.end)))
+      weight = WEIGHT.content;
+    return weight;
+  };
+
+  const near = ({ draft }: Statement): Link[] => {
+    const sentence = rangeOf(draft.sentence);
+    return usable.filter((link) => overlaps(link, sentence));
+  };
+
+  const bestOf = (statement: Statement, path: Known[]): Link | null => {
+    let best: Link | null = null;
+    let most = ENOUGH - 1;
+    for (const link of near(statement)) {
+      if (isOthers(link, statement)) continue;
+      const weight = weigh(link, statement, path);
+      if (weight > most) [best, most] = [link, weight];
+    }
+    return best;
+  };
+
+  const beside = (statement: Statement, path: Known[]): Link | null => {
+    const block = story.blocks.find((b) => overlaps(b, rangeOf(statement.draft.sentence)));
+    if (!block) return null;
+    return (
+      usable.find(
+        (link) => overlaps(link, block) && !isOwnSite(link) && path.some((s) => leadsTo(link, s)),
+      ) ?? null
+    );
+  };
+
+  const linkOf = (statement: Statement): Link | null => {
+    const path = pathOf(statement);
+    if (statement.draft.signature) {
+      const range = rangeOf(statement.draft.signature);
+      return usable.findLast((link) => overlaps(link, range)) ?? null;
+    }
+    const { outer } = statement;
+    return (
+      bestOf(statement, path) ??
+      (outer?.draft.verbatim || (outer && outer.sentence !== statement.sentence) ? linkOf(outer) : null) ??
+      beside(statement, path)
+    );
+  };
+
+  return (statement) => {
+    const link = linkOf(statement);
+    if (!link) return null;
+    const outlet = directory.byHost(link.url);
+    return {
+      url: link.url,
+      found: "link",
+      title: null,
+      outlet: outlet && { name: outlet.name, domain: outlet.domain },
+      published: null,
+      quote: null,
+      trace: null,
+    };
+  };
+}
+
+const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+
+const cuesOf = (s: Statement) => [s.draft.cue, s.cited?.draft.cue, s.outer?.draft.cue];
+const sourcesOf = (s: Statement) => [s.draft.source, s.cited?.draft.source, s.outer?.draft.source];
+const wordsOf = (s: Statement): Span[] => [...cuesOf(s), ...sourcesOf(s)].filter((span) => !!span) as Span[];
+
+/** "nhb" for the Norrby Harbour Board, "norrbyharbour" for Norrby Harbour. */
+function isNamedFor(label: string, name: string): boolean {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length < 2) return label === words[0] && label.length > 2;
+  const initials = words.filter((word) => !/^(of|the|and|for|in)$/.test(word)).map((word) => word[0]);
+  return label === words.join("") || (label.length > 2 && label === initials.join(""));
+}
+
+/** A name or a single word, which a link is more likely to explain. */
+function isTerm(words: string): boolean {
+  const parts = words.trim().split(/\s+/);
+  return parts.length < 2 || (parts.length < 5 && parts.every((word) => /^["“‘]?[\p{Lu}\p{N}]/u.test(word)));
+}
