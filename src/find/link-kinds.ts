@@ -3,7 +3,7 @@ import { hostOf, registrableDomain } from "../outlets/hosts";
 
 /** Path segments under which sites keep pages about topics, people and prices. */
 const ABOUT =
-  /^(topics?|tags?|people|person|profiles?|authors?|by|bio|quotes?|stocks?|symbol|players?|playerpage|teams?|categor(?:y|ies)|hub|sections?|wiki|search|compan(?:y|ies)|about|about-us|contact|subscribe|newsletters?|in|user|users|channel)$/i;
+  /^(topics?|tags?|people|person|profiles?|authors?|by|bio|quotes?|stocks?|symbol|players?|playerpage|teams?|categor(?:y|ies)|wiki|search|compan(?:y|ies)|about|about-us|contact|subscribe|newsletters?|in|user|users|channel)$/i;
 /** Sites on which an address of one segment is somebody's profile. */
 const SOCIAL = new Set(
   "twitter.com x.com facebook.com instagram.com tiktok.com threads.net youtube.com linkedin.com t.me bsky.app".split(
@@ -17,7 +17,7 @@ export function isAboutPage(url: string): boolean {
   const segments = address.pathname.split("/").filter(Boolean);
   if (segments.length === 0 && address.search.length < 4) return true;
   if (segments.slice(0, -1).some((segment) => ABOUT.test(segment))) return true;
-  return segments.length === 1 && SOCIAL.has(siteOf(url));
+  return segments.length === 1 && address.search === "" && SOCIAL.has(siteOf(url));
 }
 
 /** The name a site goes by: "norrby" of www.norrby.example. */

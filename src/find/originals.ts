@@ -49,7 +49,7 @@ export function originalFinder(
     if (on(cuesOf(statement))) weight += WEIGHT.cue;
     if (on(sourcesOf(statement)) && !(own && statement.source?.kind === "person")) weight += WEIGHT.source;
     if (on([draft.setting, ...draft.via])) weight += WEIGHT.frame;
-    if (weight === 0 && !own && on(draft.content) && !isTerm(story.article.text.slice(link.start, link.end)))
+    if (weight === 0 && on(draft.content) && !isTerm(story.article.text.slice(link.start, link.end)))
       weight = WEIGHT.content;
     return weight;
   };
@@ -89,7 +89,7 @@ export function originalFinder(
     const { outer } = statement;
     return (
       bestOf(statement, path) ??
-      (outer?.draft.verbatim || (outer && outer.sentence !== statement.sentence) ? linkOf(outer) : null) ??
+      (outer && (statement.draft.within || outer.sentence !== statement.sentence) ? linkOf(outer) : null) ??
       beside(statement, path)
     );
   };
@@ -124,8 +124,8 @@ function isNamedFor(label: string, name: string): boolean {
   return label === words.join("") || (label.length > 2 && label === initials.join(""));
 }
 
-/** A name or a single word, which a link is more likely to explain. */
+/** A name, or a word or two, which a link is more likely to explain. */
 function isTerm(words: string): boolean {
   const parts = words.trim().split(/\s+/);
-  return parts.length < 2 || (parts.length < 5 && parts.every((word) => /^["“‘]?[\p{Lu}\p{N}]/u.test(word)));
+  return parts.length < 3 || (parts.length < 5 && parts.every((word) => /^["“‘]?[\p{Lu}\p{N}]/u.test(word)));
 }
