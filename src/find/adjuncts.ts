@@ -7,7 +7,7 @@ import type { Token } from "./tokens";
 export interface Adjuncts {
   /** First token after them. */
   end: number;
-  hearer: Phrase | null;
+  hearers: Phrase[];
   setting: Span | null;
 }
 
@@ -19,11 +19,11 @@ const DATES =
 
 export function adjunctsAfter(context: Context, from: number, to: number, takesHearer: boolean): Adjuncts {
   const { tokens } = context;
-  const found: Adjuncts = { end: from, hearer: null, setting: null };
+  const found: Adjuncts = { end: from, hearers: [], setting: null };
   if (takesHearer) {
     const hearer = hearerAt(context, from, to);
     if (hearer) {
-      found.hearer = hearer;
+      found.hearers.push(hearer);
       found.end = hearer.end;
     }
   }
@@ -43,6 +43,7 @@ export function adjunctsAfter(context: Context, from: number, to: number, takesH
       found.end = close + 1;
     } else break;
   }
+  passAlong(context, found.end, found);
   return found;
 }
 
@@ -55,30 +56,34 @@ function noteAdjunct(
 ): void {
   const { tokens } = context;
   found.end = phrase.core.end;
-  if (preposition.lower === "to" && !found.hearer) found.hearer = { ...phrase, end: phrase.core.end };
+  if (preposition.lower === "to") found.hearers.push({ ...phrase, end: phrase.core.end });
   if (!found.setting && isSetting(tokens, phrase.core)) {
     found.setting = { start: at + 1, end: phrase.core.end };
     // "an interview with the Herald": who asked is whom it was said to.
     for (let i = at + 1; i < phrase.core.end; i++) {
-      if (!/^(with|by|for|to)$/.test((tokens[i] as Token).lower) || found.hearer) continue;
+      if (!/^(with|by|for|to)$/.test((tokens[i] as Token).lower)) continue;
       const partner = phraseAfter(tokens, i + 1, phrase.core.end);
-      if (partner) found.hearer = { ...partner, end: partner.core.end };
+      if (partner) found.hearers.push({ ...partner, end: partner.core.end });
     }
-    passAlong(context, phrase.core.end, found);
   }
 }
 
 const PASSED =
-  /^(seen|shown|given|sent|obtained|reviewed|viewed|shared|provided|emailed|published|released|aired|broadcast|carried|posted|reported|quoted)$/;
+  /^(seen|shown|given|sent|obtained|reviewed|viewed|shared|provided|emailed|published|released|aired|broadcast|carried|posted|reported|quoted|contacted|asked|reached|interviewed|approached|cited)$/;
 
-/** "in a memo seen by the Herald", "in a statement sent to the Herald". */
-function passAlong(context: Context, at: number, found: Adjuncts): void {
+/** "in a memo that was seen by the Herald", "in a statement sent to the Herald", "when contacted by the Herald". */
+function passAlong(context: Context, from: number, found: Adjuncts): void {
   const { tokens, sentence } = context;
-  if (found.hearer || !PASSED.test(tokens[at]?.lower ?? "") || at + 2 >= sentence.end) return;
-  if (!/^(by|to|with)$/.test(tokens[at + 1]?.lower ?? "")) return;
-  const partner = phraseAfter(tokens, at + 2, sentence.end);
+  let at = from;
+  while (
+    at < sentence.end &&
+    /^(that|which|when|after|was|were|had|been|first|and|also)$/.test(tokens[at]?.lower ?? "")
+  )
+    at++;
+  if (!PASSED.test(tokens[at]?.lower ?? "") || !/^(by|to|with)$/.test(tokens[at + 1]?.lower ?? "")) return;
+  const partner = at + 2 < sentence.end ? phraseAfter(tokens, at + 2, sentence.end) : null;
   if (!partner) return;
-  found.hearer = { ...partner, end: partner.core.end };
+  found.hearers.push({ ...partner, end: partner.core.end });
   found.end = partner.core.end;
 }
 

@@ -37,6 +37,7 @@ function nestSentence(tokens: Token[], statements: Statement[]): void {
       if (inner === outer || nests(inner.outer) || outer.outer === inner || !holds(outer.draft, inner.draft))
         continue;
       if (inner.source && inner.source === outer.source) inner.dropped = true;
+      else if (announces(tokens, inner, outer)) under(outer, inner);
       else if (leads(tokens, outer.draft, inner.draft)) {
         under(inner, outer);
         outer.dropped = true;
@@ -55,11 +56,17 @@ function under(inner: Statement, outer: Statement): void {
   inner.outer = outer;
 }
 
+/** `The Herald reports: “…,” said Vale`: what follows the colon is the Herald’s. */
+const announces = (tokens: Token[], first: Statement, then: Statement): boolean =>
+  tokens[first.draft.frame.end]?.text === ":" &&
+  then.draft.frame.start > first.draft.frame.end &&
+  hearsay(first);
+
 /** What stands right beside a frame is who its statement was heard through. */
 function wrapNeighbour(around: Statement, statements: Statement[]): void {
   const inner = statements.find((l) => !l.dropped && !nests(l.outer) && adjoins(around.draft, l.draft));
-  if (!inner || inner.source === around.source) return;
-  under(inner, around);
+  if (!inner) return;
+  if (inner.source !== around.source) under(inner, around);
   around.dropped = true;
 }
 

@@ -8,13 +8,11 @@ import type { Token } from "./tokens";
 export function withContent(context: Context, drafts: Draft[]): Draft[] {
   const ordered = [...drafts].sort((a, b) => order(a) - order(b));
   for (const draft of ordered) draft.content = contentOf(context, draft, ordered);
-  return ordered.filter(
-    (d) =>
-      d.content.length > 0 ||
-      d.pattern === "cite" ||
-      isBare(context, d) ||
-      (d.pattern === "according-to" && ordered.some((inner) => adjoins(d, inner))),
-  );
+  for (const draft of ordered) {
+    const inner = draft.pattern === "according-to" && ordered.find((other) => adjoins(draft, other));
+    if (inner) draft.content = [inner.frame];
+  }
+  return ordered.filter((d) => d.content.length > 0 || d.pattern === "cite" || isBare(context, d));
 }
 
 const order = (d: Draft): number => d.cue?.start ?? d.frame.start;
@@ -79,7 +77,7 @@ function aroundVerb(context: Context, draft: Draft, all: Draft[], inverted: bool
       !all.some((d) => d !== draft && d.frame.start === draft.frame.end) && !hasVerb(tokens, left);
     return spans(context, goesOn || splits(tokens, draft) ? [left, right()] : [left]);
   }
-  return spans(context, [rest ?? left]);
+  return spans(context, [rest]);
 }
 
 /** A comma on both sides, and what follows does not open a clause of its own. */

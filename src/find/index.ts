@@ -15,7 +15,7 @@ import { parse } from "./parse";
 import { adpositionDrafts } from "./patterns/adposition";
 import { nounDrafts } from "./patterns/noun";
 import { verbDrafts } from "./patterns/verb";
-import { findPeople } from "./people";
+import { findPeople, placesOf } from "./people";
 import { Sources } from "./sources";
 import { statementsOf } from "./statements";
 
@@ -50,10 +50,8 @@ function find(story: Story): Pick<Trace, "sources" | "attributions"> {
   const drafts = continueQuotes(reported, parsed.passages, parsed.starts);
   const linked = new Set(story.links.map((link) => directory.byHost(link.url)?.domain));
   const outlets = outletsIn(parsed.tokens, hits, story.article.outlet, (domain) => linked.has(domain));
-  const sources = new Sources(
-    findPeople(parsed.tokens, (i) => outlets.taken.has(i)),
-    lexicon.language,
-  );
+  const people = findPeople(parsed.tokens, (i) => outlets.taken.has(i));
+  const sources = new Sources(people, lexicon.language, ...placesOf(parsed, people));
   const statements = statementsOf(parsed, drafts, sources, outlets, lexicon);
   nest(parsed.tokens, statements);
   carryOutlets(statements);

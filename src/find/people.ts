@@ -1,6 +1,7 @@
 /** Tokens → the people named anywhere in the article, so that "Vale" alone can be told to be "Ada Vale". */
 import type { Gender } from "./language";
 import { Is } from "./lexicon";
+import type { Parsed } from "./parse";
 import type { Token } from "./tokens";
 
 export interface Person {
@@ -76,18 +77,62 @@ const lastBefore = (at: number[], limit: number): number => {
   return found;
 };
 
-/** Everyone named with a given name known as such, with a title, or with an age. */
+/**
+ * Everyone named with a given name known as such, with a title, or with an age; whoever else is named in full and then
+ * by surname ("Ivo Vale … Ms Vale"); and every place where a surname stands alone.
+ */
 export function findPeople(tokens: Token[], isTaken: (index: number) => boolean): People {
   const people = new People();
+  const runs: Run[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isNamePart(tokens[i] as Token) || isTaken(i)) continue;
     let end = i + 1;
     while (end < tokens.length && end - i < 9 && !isTaken(end) && joins(tokens, end)) end++;
     const person = personIn(tokens, i, end);
     if (person) people.add(person);
+    else runs.push({ start: i, end });
     i = end - 1;
   }
+  nameInFull(tokens, people, runs);
+  for (const { start, end } of runs) {
+    if (end - start > 1) continue;
+    const person = people.withSurname((tokens[start] as Token).text, start, "any");
+    person?.at.push(start);
+  }
+  for (const person of people.all) person.at.sort((a, b) => a - b);
   return people;
+}
+
+interface Run {
+  start: number;
+  end: number;
+}
+
+/** "Ms Vale" alone tells that the "Ivo Vale" before is a person, and that this is her name. */
+function nameInFull(tokens: Token[], people: People, runs: Run[]): void {
+  const unnamed = people.all.filter((person) => !person.name.includes(" "));
+  for (const person of unnamed) {
+    if (people.all.some((p) => p !== person && p.surname === person.surname)) continue;
+    const full = runs.find(
+      ({ start, end }) =>
+        end - start > 1 &&
+        end - start < 5 &&
+        (tokens[end - 1] as Token).text === person.surname &&
+        !tokens.slice(start, end).some((token) => token.is & (Is.organization | Is.outlet | Is.document)),
+    );
+    if (!full) continue;
+    const from = nameStart(tokens, full);
+    person.name = nameText(tokens, from, full.end);
+    person.given = (tokens[from] as Token).text;
+    person.at.push(from);
+  }
+}
+
+/** Behind titles and roles: "Author Ivo Vale". */
+function nameStart(tokens: Token[], { start, end }: Run): number {
+  let from = start;
+  while (from < end - 2 && (tokens[from] as Token).is & (Is.title | Is.role)) from++;
+  return from;
 }
 
 export const isNamePart = (token: Token): boolean =>
@@ -188,4 +233,20 @@ export function nameText(tokens: Token[], start: number, end: number): string {
     text += token.text;
   }
   return text;
+}
+
+/** How to find the sentence a token stands in, and whether a person named there is the first in it. */
+export function placesOf(
+  { tokens, sentences }: Pick<Parsed, "tokens" | "sentences">,
+  people: People,
+): [sentenceAt: (token: number) => number, isFirst: (token: number) => boolean] {
+  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  sentences.forEach(({ start, end }, index) => sentenceOf.fill(index, start, end));
+  const sentenceAt = (token: number) => sentenceOf[token] ?? -1;
+  const first = new Map<number, number>();
+  for (const place of people.all.flatMap((person) => person.at).sort((a, b) => a - b)) {
+    const sentence = sentenceAt(place);
+    if ((tokens[place] as Token).quote < 0 && !first.has(sentence)) first.set(sentence, place);
+  }
+  return [sentenceAt, (token) => first.get(sentenceAt(token)) === token];
 }

@@ -22,6 +22,7 @@ const NOT_NOMINAL =
   Is.relative |
   Is.auxiliary |
   Is.complementizer;
+const ARTICLE = Is.determiner | Is.possessive;
 const OPENS_PHRASE = Is.determiner | Is.possessive | Is.number;
 const DASH = /^[—–]$|^--$/;
 const LONGEST = 45;
@@ -174,7 +175,11 @@ function walkLeft(tokens: Token[], last: number, from: number): number | null {
       const open = nicknameStart(tokens, i, from);
       if (open === null || start === null) break;
       i = open - 1;
-    } else if (isNominal(token, i === from) && !takesObject(tokens, i, start)) {
+    } else if (
+      isNominal(token, i === from) &&
+      !takesObject(tokens, i, start) &&
+      !(start !== null && token.is & ARTICLE)
+    ) {
       start = i--;
     } else if (isClitic(token) && start !== null && (isNominal(left, i - 1 === from) || left?.word)) {
       i--;
@@ -283,9 +288,9 @@ function walkRight(tokens: Token[], start: number, to: number): number | null {
     const next = i + 1 < to ? tokens[i + 1] : undefined;
     if (token.quote >= 0) break;
     if (token.is & Is.time && head && !token.capital) break;
-    if (token.is & Is.time && head && token.is & Is.time && !next?.capital) break;
+    if (token.is & Is.time && head && !next?.capital && !endsName(tokens, i)) break;
     if (isNominal(token)) {
-      if (head && (verbLike(tokens, i, to) || isFiniteVerb(token, next))) break;
+      if (head && (verbLike(tokens, i, to) || isFiniteVerb(token, next, tokens[i - 1] as Token))) break;
       head = true;
       i++;
     } else if (token.is & OPENS_PHRASE) {
@@ -323,12 +328,17 @@ function verbLike(tokens: Token[], at: number, to: number): boolean {
   return !!next && !!(next.is & (Is.complementizer | Is.pronoun)) && (tokens[at - 1] as Token).capital;
 }
 
+/** "USA Today": of the words that date, only this one ends names. */
+const endsName = (tokens: Token[], at: number): boolean =>
+  (tokens[at] as Token).text === "Today" && (tokens[at - 1] as Token).capital;
+
 /** "valued the deal": a form in -ed before an object is a verb. */
-const isFiniteVerb = (token: Token, next: Token | undefined): boolean =>
+const isFiniteVerb = (token: Token, next: Token | undefined, before: Token): boolean =>
   !token.capital &&
   /ed$/.test(token.lower) &&
+  (before.capital || !/^(by|in|on|at|to|with|as)$/.test(next?.lower ?? "")) &&
   !!next &&
-  (next.is & (Is.determiner | Is.possessive | Is.object | Is.number)) !== 0 &&
+  (next.is & (Is.determiner | Is.possessive | Is.object | Is.number | Is.conjunction)) !== 0 &&
   next.quote < 0;
 
 function attachesRight(tokens: Token[], at: number, to: number): boolean {

@@ -16,8 +16,10 @@ export interface Known {
   head: string;
   person: Person | null;
   mentions: Mention[];
-  /** Sentence of the last mention, and of the last statement. */
+  /** Sentence of the last mention. */
   sentence: number;
+  /** Sentence of the last statement, or -1. */
+  spoke: number;
   /** Has been told something that it passed on: a journalist, an outlet. */
   asks: boolean;
 }
@@ -25,12 +27,28 @@ export interface Known {
 /** How many sentences back a pronoun may reach. */
 const REACH = 4;
 
+/**
+ * What brings a person to mind, after the salience weights of Lappin and Leass, "An Algorithm for Pronominal Anaphora
+ * Resolution" (1994): being named just now, having spoken, opening the sentence, and being certainly of that gender.
+ */
+const NOW = 20;
+const FADES = 5;
+const SPEAKER = 5;
+const FIRST = 4;
+const SURE = 2;
+
 export class Sources {
   readonly all: Known[] = [];
 
+  /**
+   * @param sentenceAt the index of the sentence a token stands in
+   * @param isFirst whether a name opens its sentence: nobody is named in it before, outside quotation marks
+   */
   constructor(
     private readonly people: People,
     private readonly language: Language,
+    private readonly sentenceAt: (token: number) => number,
+    private readonly isFirst: (token: number) => boolean,
   ) {}
 
   /** The source a mention means, made anew where it is a new one; null where the text does not settle it. */
@@ -78,9 +96,10 @@ export class Sources {
   private named(mention: Mention): Person | null {
     const at = mention.phrase.start;
     const full = mention.name.includes(" ") ? this.people.all.find((p) => p.name === mention.name) : null;
+    const near = this.people.withSurname(mention.head, at, mention.gender);
     return (
       full ??
-      this.people.withSurname(mention.head, at, mention.gender) ??
+      (near && sharesGiven(near, mention.given) ? near : null) ??
       (mention.given ? null : this.people.withGiven(mention.head))
     );
   }
@@ -119,34 +138,51 @@ export class Sources {
     return null;
   }
 
-  /** The person last spoken of who can be "he" or "she"; who spoke last counts before who was only named. */
+  /** The person most in mind who can be "he" or "she"; null where two are equally so. */
   private personBefore(mention: Mention, gender: Gender, sentence: number): Known | null {
     const at = mention.phrase.start;
-    const speakers = this.all
-      .filter(
-        (s) =>
-          (s.kind === "person" || (s.kind === "anonymous" && !s.plural)) &&
-          agrees(s.gender, gender) &&
-          sentence - s.sentence <= REACH,
+    const inMind = new Map<Person | Known, number>();
+    const note = (who: Person | Known, weight: number) => {
+      if (weight > (inMind.get(who) ?? 0)) inMind.set(who, weight);
+    };
+    for (const known of this.all) {
+      if (
+        !agrees(known.gender, gender) ||
+        !(known.kind === "person" || (known.kind === "anonymous" && !known.plural))
       )
-      .sort((a, b) => b.sentence - a.sentence || lastStart(b) - lastStart(a));
-    const speaker = speakers[0];
-    if (speaker && sentence - speaker.sentence <= 1) return speaker;
-    let nearest: Person | null = null;
-    let where = -1;
+        continue;
+      const sure = known.gender === gender ? SURE : 0;
+      const ago = sentence - known.spoke;
+      if (known.spoke >= 0 && ago <= REACH) note(known.person ?? known, NOW - FADES * ago + SPEAKER + sure);
+      if (!known.person) {
+        const last = sentence - known.sentence;
+        if (last <= REACH) note(known, NOW - FADES * last + sure);
+      }
+    }
     for (const person of this.people.all) {
       if (!agrees(person.gender, gender)) continue;
-      for (const i of person.at) if (i < at && i > where) [nearest, where] = [person, i];
+      const sure = person.gender === gender ? SURE : 0;
+      for (const place of person.at) {
+        if (place >= at) break;
+        const ago = sentence - this.sentenceAt(place);
+        if (ago > REACH) continue;
+        const first = this.isFirst(place) ? FIRST : 0;
+        note(person, NOW - FADES * ago + first + sure);
+      }
     }
-    if (speaker && (!nearest || lastStart(speaker) >= where)) return speaker;
-    if (!nearest || at - where > 120) return speaker ?? null;
-    const known = this.all.find((s) => s.person === nearest);
-    if (known) return known;
-    return this.add({ ...mention, kind: "person", name: nearest.name, head: nearest.surname }, sentence, {
-      person: nearest,
-      gender: nearest.gender,
-      role: nearest.role,
-    });
+    const [best] = [...inMind].sort((a, b) => b[1] - a[1]);
+    if (!best) return null;
+    const [who] = best;
+    if ("mentions" in who) return who;
+    const known = this.all.find((s) => s.person === who);
+    return (
+      known ??
+      this.add({ ...mention, kind: "person", name: who.name, head: who.surname }, sentence, {
+        person: who,
+        gender: who.gender,
+        role: who.role,
+      })
+    );
   }
 
   /** "the ministry", "a senior official", "the report". */
@@ -202,6 +238,7 @@ export class Sources {
       person: null,
       mentions: [],
       sentence,
+      spoke: -1,
       asks: false,
       ...more,
     };
@@ -222,6 +259,14 @@ const POSSESSIVES: Record<string, { gender: Gender; plural: boolean }> = {
 /** Nouns that stand for whatever organization, outlet or document was last spoken of. */
 const GENERIC =
   /^(company|firm|group|agency|ministry|department|organization|organisation|party|union|court|committee|commission|paper|newspaper|outlet|magazine|site|website|network|report|study|survey|poll|document|statement|letter|filing|lawsuit|memo|agency|authors?|publication)$/;
+
+/** "A. Vale" and "Vale" can be "Ada Vale", "Ian Vale" cannot. */
+const sharesGiven = (person: Person, given: string | null): boolean =>
+  given === null ||
+  given === person.given ||
+  !person.name.includes(" ") ||
+  given.replace(".", "") === person.given[0] ||
+  person.name.includes(given);
 
 const lastStart = (s: Known): number => s.mentions.at(-1)?.phrase.start ?? -1;
 

@@ -39,6 +39,7 @@ export function statementsOf(
     const own = read(draft.source, end);
     const meant = draft.antecedent && own?.kind === "pronoun" ? (read(draft.antecedent, end) ?? own) : own;
     const source = meant && sources.resolve(meant, sentence);
+    if (source && draft.pattern !== "cite") source.spoke = sentence;
     const trailing = trailingHearer(tokens, draft, outlets);
     const hearers = trailing ? [trailing] : draft.via;
     return {

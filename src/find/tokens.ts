@@ -46,6 +46,13 @@ export function tokenize(text: string, block: Range, lexicon: Lexicon, into: Tok
 const keepsStop = (word: string, lexicon: Lexicon): boolean =>
   lexicon.abbreviations.has(word.toLowerCase()) || (word.length === 1 && FIRST_UPPER.test(word));
 
+/** "president-elect", "ex-minister", "co-author": what the part that says who somebody is says. */
+function compoundOf(lower: string, lexicon: Lexicon): number {
+  const parts = lower.split("-");
+  const who = Is.title | Is.role | Is.male | Is.female;
+  return ((lexicon.flags.get(parts[0] ?? "") ?? 0) | (lexicon.flags.get(parts.at(-1) ?? "") ?? 0)) & who;
+}
+
 function token(text: string, start: number, lexicon: Lexicon): Token {
   const lower = text.toLowerCase();
   const word = WORD.test(text);
@@ -54,6 +61,7 @@ function token(text: string, start: number, lexicon: Lexicon): Token {
   if (!is && word && lower.endsWith(".")) is = lexicon.flags.get(lower.slice(0, -1)) ?? 0;
   if (word && !is && /^\$?\d/.test(text)) is = Is.number;
   if (!is && word && lower.endsWith("ly")) is = Is.adverb;
+  if (!is && word && lower.includes("-")) is = compoundOf(lower, lexicon);
   return {
     start,
     end: start + text.length,

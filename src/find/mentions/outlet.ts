@@ -10,7 +10,12 @@ export function outletMention(tokens: Token[], base: Base, outlets: OutletsAt): 
     const known = outlets.get(i);
     if (!known || known.end > end) continue;
     const before = i > start ? tokens[i - 1] : undefined;
-    if (before && before.is & Is.preposition && headIs(tokens, start, i - 1, Is.role)) return null;
+    if (
+      before &&
+      before.is & Is.preposition &&
+      (headIs(tokens, start, i - 1, Is.role) || isName(tokens, start, i))
+    )
+      return null;
     const rest = headAfter(tokens, known.end, end);
     const report =
       rest !== null && rest.is & (Is.document | Is.outlet | Is.setting) && !(rest.is & Is.organization);
@@ -26,6 +31,18 @@ export function outletMention(tokens: Token[], base: Base, outlets: OutletsAt): 
   }
   return null;
 }
+
+/** "Ada Vale of the Herald": the outlet only says whose she is. */
+function isName(tokens: Token[], start: number, outlet: number): boolean {
+  let end = outlet - 1;
+  while (end > start && !(tokens[end - 1] as Token).capital) end--;
+  return (
+    end - start > 1 && tokens.slice(start, end).every((token) => token.capital) && !headOfName(tokens, end)
+  );
+}
+
+const headOfName = (tokens: Token[], end: number): boolean =>
+  ((tokens[end - 1] as Token).is & (Is.document | Is.outlet | Is.organization)) !== 0;
 
 /** A name that is also a word ("Time") needs "the" or "magazine" beside it. */
 function certain(tokens: Token[], start: number, end: number): boolean {

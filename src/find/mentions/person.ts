@@ -1,9 +1,10 @@
 /** A source phrase → the person it names. */
 import type { Gender } from "../language";
 import { Is } from "../lexicon";
-import { isNamePart, nameText, personIn } from "../people";
+import { isNamePart, nameText, type Person, personIn } from "../people";
 import { isComma, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
+import { headOf } from "./description";
 import type { Base, Mention } from "./mention";
 
 /** The run of capital words that ends the phrase, or the name set beside it (`her father, Ian Vale,`). */
@@ -46,8 +47,11 @@ function personAt(tokens: Token[], start: number, from: number, end: number) {
   if (before && /^(the|an|a|this)$/.test(before.lower) && !isTitle(tokens, from)) {
     return null;
   }
-  const person = personIn(tokens, from, end);
-  if (person) return person;
+  return personIn(tokens, from, end) ?? unknownPerson(tokens, from, end);
+}
+
+/** Capital words that nothing says to be anything but a name. */
+function unknownPerson(tokens: Token[], from: number, end: number): Person | null {
   if (end - from === 1 && isCommonWord(tokens[from] as Token)) return null;
   const last = tokens[end - 1] as Token;
   for (let i = from; i < end; i++)
@@ -59,7 +63,6 @@ function personAt(tokens: Token[], start: number, from: number, end: number) {
   )
     return null;
   if (end - from > 4) return null;
-  const titled = before && before.is & (Is.role | Is.title);
   return {
     name: nameText(tokens, from, end),
     given: (tokens[from] as Token).text,
@@ -67,17 +70,10 @@ function personAt(tokens: Token[], start: number, from: number, end: number) {
     gender: "any" as Gender,
     role: null,
     at: [from],
-    titled,
   };
 }
 
-function toPerson(
-  tokens: Token[],
-  base: Base,
-  person: { name: string; given: string; surname: string; gender: Gender; role: string | null },
-  start: number,
-  from: number,
-): Mention {
+function toPerson(tokens: Token[], base: Base, person: Person, start: number, from: number): Mention {
   const before = from > start ? nameText(tokens, start, from).replace(/^(the|a|an)\s+/i, "") : null;
   const gender = person.gender === "any" ? genderIn(tokens, start, base.phrase.end) : person.gender;
   return {
@@ -118,10 +114,12 @@ function apposed(tokens: Token[], base: Base): Mention | null {
   if (!isComma(tokens[core.end]) || core.end + 1 >= end) return null;
   let to = core.end + 1;
   while (to < end && (isNamePart(tokens[to] as Token) || particle(tokens, to, core.end))) to++;
+  const alone = to > core.end + 1 && (!(tokens[to] as Token | undefined)?.word || to === end);
+  if (!alone) return null;
+  // "the mayor, Ivo Vale,": beside a role, two capital words are a name though nobody knows it.
+  const beside = to - core.end > 2 && (tokens[headOf(tokens, core.start, core.end)] as Token).is & Is.role;
   const person =
-    to > core.end + 1 && (!(tokens[to] as Token | undefined)?.word || to === end)
-      ? personIn(tokens, core.end + 1, to)
-      : null;
+    personIn(tokens, core.end + 1, to) ?? (beside ? unknownPerson(tokens, core.end + 1, to) : null);
   if (!person) return null;
   const role = nameText(tokens, core.start, core.end).replace(/^(the|a|an)\s+/i, "");
   return {

@@ -51,7 +51,10 @@ function isNoun(tokens: Token[], group: VerbGroup, from: number, to: number): bo
   ) {
     return group.form === "base" || group.form === "present" || next.lower === "of";
   }
-  if (next && !opensContent(next) && !group.particle && !isComma(next)) return true;
+  if (next && !opensContent(next) && !group.particle && !isComma(next)) return !showsBare(left, group, next);
+  // "avoid attacks, …": an act needs an object.
+  if (next && (isComma(next) || isEnd(next)) && group.classes.every((c) => c === "act" || c === "call"))
+    return true;
   // A plural subject takes "claim", a singular one "claims"; an adjective before it makes it a noun.
   if (
     group.form === "base" &&
@@ -67,6 +70,14 @@ function isNoun(tokens: Token[], group: VerbGroup, from: number, to: number): bo
     !(left.is & (Is.pronoun | Is.relative | Is.conjunction | Is.adverb | Is.time))
   );
 }
+
+/** "The poll shows majority support": a document before "shows" makes it a verb. */
+const showsBare = (left: Token, group: VerbGroup, next: Token): boolean =>
+  group.form === "present" &&
+  group.classes.includes("show") &&
+  (left.is & (Is.document | Is.outlet)) !== 0 &&
+  !left.lower.endsWith("s") &&
+  isNominal(next);
 
 const opensContent = (next: Token): boolean =>
   !next.word ||
@@ -97,13 +108,12 @@ function draftFor(context: Context, group: VerbGroup, earlier: Draft[]): Draft |
   const from = Math.max(group.end, subject.frameEnd);
   const adjuncts = adjunctsAfter(context, from, sentence.end, takesHearer && subject.side === "before");
   const fronted = frontedSetting(context, subject);
-  const hearer = adjuncts.hearer ?? fronted?.hearer;
   return {
     ...emptyDraft(sentence),
     cue: cueSpan(tokens, group),
     source: subject.phrase,
     antecedent: subject.antecedent,
-    via: hearer ? [hearer] : [],
+    via: [...adjuncts.hearers, ...(fronted?.hearers ?? [])],
     setting: adjuncts.setting ?? fronted?.setting ?? null,
     pattern: patternName(group, subject),
     group,
@@ -144,6 +154,7 @@ function subjectOf(context: Context, group: VerbGroup, earlier: Draft[]): Subjec
   if (after) return after;
   const phrase = before && !group.infinitive ? phraseBefore(tokens, group.start, sentence.start) : null;
   if (phrase && group.form === "base" && !group.modal && !isPlural(tokens, phrase, group)) return null;
+  if (phrase && opensParticiple(tokens, phrase, sentence.start)) return null;
   if (phrase) {
     const word = tokens[phrase.start] as Token;
     const relative = phrase.end === phrase.start + 1 && !!(word.is & Is.relative);
@@ -172,6 +183,13 @@ function subjectOf(context: Context, group: VerbGroup, earlier: Draft[]): Subjec
   }
   return null;
 }
+
+/** ", allowing convoys to avoid …": no subject but what the sentence adds. */
+const opensParticiple = (tokens: Token[], { start, end }: Phrase, from: number): boolean =>
+  start > from &&
+  isComma(tokens[start - 1]) &&
+  end - start > 2 &&
+  /^\p{Ll}+ing$/u.test(tokens[start]?.text ?? "");
 
 /** "went on to say", "continued to insist": the verbs after which an infinitive reports. */
 const GOVERNS = /^(on|continued|continues|continue|began|proceeded|further)$/;
@@ -230,7 +248,7 @@ function invertedSubject(context: Context, group: VerbGroup, before: Token | und
     phrase,
     antecedent: null,
     side: "after",
-    frameStart: group.start,
+    frameStart: frameStart(tokens, group.start, sentence.start),
     frameEnd: phrase.end,
   };
 }
