@@ -7,12 +7,27 @@ import type { Token } from "./tokens";
 /** Fills `content` of every draft; drafts that report nothing are left out. */
 export function withContent(context: Context, drafts: Draft[]): Draft[] {
   const ordered = [...drafts].sort((a, b) => order(a) - order(b));
-  for (const draft of ordered) draft.content = contentOf(context, draft, ordered);
+  for (const draft of ordered) {
+    draft.content = contentOf(context, draft, ordered);
+    if (isBareFind(context, draft)) draft.content = [];
+  }
   for (const draft of ordered) {
     const inner = draft.pattern === "according-to" && ordered.find((other) => adjoins(draft, other));
     if (inner) draft.content = [inner.frame];
   }
   return ordered.filter((d) => d.content.length > 0 || d.pattern === "cite" || isBare(context, d));
+}
+
+/** "Divers found the wreck": what is found is a thing, not a finding. */
+function isBareFind({ tokens }: Context, draft: Draft): boolean {
+  const { group, content, source } = draft;
+  if (group?.entry.lemma !== "find" || group.passive || content.length === 0) return false;
+  const head = source && (tokens[source.core.end - 1] as Token);
+  if (head && head.is & Is.document) return false;
+  return content.every((span) => {
+    const words = tokens.slice(span.start, span.end);
+    return !hasVerb(tokens, span) && !words.some((t) => t.quote >= 0 || t.is & Is.complementizer);
+  });
 }
 
 const order = (d: Draft): number => d.cue?.start ?? d.frame.start;

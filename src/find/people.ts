@@ -63,6 +63,32 @@ export class People {
     return best;
   }
 
+  /** Whom a bare surname means: the one of that surname named last before it, else the first after it. */
+  namesake({ surname, gender, at }: Person): Person | null {
+    const [place = 0] = at;
+    const full = (this.bySurname.get(surname) ?? []).filter(
+      (p) => p.name.includes(" ") && agrees(p.gender, gender),
+    );
+    const before = full.filter((p) => lastBefore(p.at, place) >= 0);
+    before.sort((a, b) => lastBefore(b.at, place) - lastBefore(a.at, place));
+    return before[0] ?? full[0] ?? null;
+  }
+
+  merge(bare: Person, full: Person): void {
+    full.at.push(...bare.at);
+    full.role ??= bare.role;
+    if (full.gender === "any") full.gender = bare.gender;
+    const remove = (list: Person[]) => list.splice(list.indexOf(bare), 1);
+    remove(this.all);
+    remove(this.bySurname.get(bare.surname) as Person[]);
+  }
+
+  /** "ASV" for Ada Sand-Vale. */
+  withInitials(initials: string): Person | null {
+    const fitting = this.all.filter((p) => initialsOf(p.name) === initials);
+    return fitting.length === 1 ? (fitting[0] as Person) : null;
+  }
+
   withGiven(given: string): Person | null {
     const fitting = this.all.filter((p) => p.given === given);
     return fitting.length === 1 ? (fitting[0] as Person) : null;
@@ -70,6 +96,8 @@ export class People {
 }
 
 export const agrees = (a: Gender, b: Gender): boolean => a === "any" || b === "any" || a === b;
+
+const initialsOf = (name: string): string => (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join("");
 
 const lastBefore = (at: number[], limit: number): number => {
   let found = -1;
@@ -108,11 +136,14 @@ interface Run {
   end: number;
 }
 
-/** "Ms Vale" alone tells that the "Ivo Vale" before is a person, and that this is her name. */
+/** "Ms Vale" alone is whoever is named in full so; and tells that "Ivo Vale" is a person where nothing else does. */
 function nameInFull(tokens: Token[], people: People, runs: Run[]): void {
-  const unnamed = people.all.filter((person) => !person.name.includes(" "));
-  for (const person of unnamed) {
-    if (people.all.some((p) => p !== person && p.surname === person.surname)) continue;
+  for (const person of people.all.filter(({ name }) => !name.includes(" "))) {
+    const known = people.namesake(person);
+    if (known) {
+      people.merge(person, known);
+      continue;
+    }
     const full = runs.find(
       ({ start, end }) =>
         end - start > 1 &&
@@ -241,7 +272,9 @@ export function placesOf(
   people: People,
 ): [sentenceAt: (token: number) => number, isFirst: (token: number) => boolean] {
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
-  sentences.forEach(({ start, end }, index) => sentenceOf.fill(index, start, end));
+  sentences.forEach(({ start, end }, index) => {
+    sentenceOf.fill(index, start, end);
+  });
   const sentenceAt = (token: number) => sentenceOf[token] ?? -1;
   const first = new Map<number, number>();
   for (const place of people.all.flatMap((person) => person.at).sort((a, b) => a - b)) {

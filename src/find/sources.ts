@@ -188,6 +188,12 @@ export class Sources {
   /** "the ministry", "a senior official", "the report". */
   private described(mention: Mention, sentence: number): Known | null {
     const key = keyOf(mention.name);
+    const initials = /^\p{Lu}{3,4}$/u.test(mention.name) ? this.people.withInitials(mention.name) : null;
+    if (initials)
+      return this.person(
+        { ...mention, kind: "person", name: initials.name, head: initials.surname },
+        sentence,
+      );
     const same = this.all.find(
       (s) =>
         s.kind !== "person" &&
@@ -267,8 +273,6 @@ const sharesGiven = (person: Person, given: string | null): boolean =>
   !person.name.includes(" ") ||
   given.replace(".", "") === person.given[0] ||
   person.name.includes(given);
-
-const lastStart = (s: Known): number => s.mentions.at(-1)?.phrase.start ?? -1;
 
 export const keyOf = (name: string): string =>
   name
