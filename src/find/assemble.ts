@@ -7,9 +7,8 @@ import { isHedged } from "./hedges";
 import type { Lexicon } from "./lexicon";
 import { originalFinder } from "./originals";
 import type { Parsed } from "./parse";
-import { nameText } from "./people";
 import type { Known, Sources } from "./sources";
-import type { Token } from "./tokens";
+import { spanText, type Token } from "./tokens";
 
 export function assemble(
   story: Story,
@@ -51,7 +50,7 @@ export function assemble(
       form: formOf(tokens, draft),
       path: (paths[i] as Known[]).map((known) => ids.get(known) as string),
       hedged: isHedged(tokens, draft, lexicon),
-      setting: draft.setting && nameText(tokens, draft.setting.start, draft.setting.end),
+      setting: draft.setting && spanText(tokens, draft.setting.start, draft.setting.end),
       confidence: 0.5,
       pattern: draft.pattern,
       original: originalOf(statement),

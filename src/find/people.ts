@@ -2,7 +2,8 @@
 import type { Gender } from "./language";
 import { Is } from "./lexicon";
 import type { Parsed } from "./parse";
-import type { Token } from "./tokens";
+import { roleBeside } from "./roles";
+import { spanText, type Token } from "./tokens";
 
 export interface Person {
   /** Without title: "Ada Vale". */
@@ -153,7 +154,7 @@ function nameInFull(tokens: Token[], people: People, runs: Run[]): void {
     );
     if (!full) continue;
     const from = nameStart(tokens, full);
-    person.name = nameText(tokens, from, full.end);
+    person.name = spanText(tokens, from, full.end);
     person.given = (tokens[from] as Token).text;
     person.at.push(from);
   }
@@ -205,11 +206,11 @@ export function personIn(tokens: Token[], start: number, end: number): Person | 
   const surname = (tokens[last] as Token).text;
   const first = (tokens[from] as Token).text;
   return {
-    name: nameText(tokens, from, end),
+    name: spanText(tokens, from, end),
     given: first,
     surname,
     gender: genderOf(tokens, start, from, end),
-    role: from > start ? nameText(tokens, start, from) : null,
+    role: roleBeside(tokens, from, end),
     at: [from],
   };
 }
@@ -252,18 +253,6 @@ function genderOf(tokens: Token[], start: number, from: number, end: number): Ge
   if (is & Is.givenFemale && !(is & Is.givenMale)) return "female";
   if (is & Is.givenMale && !(is & Is.givenFemale)) return "male";
   return "any";
-}
-
-/** The words of a span as written, spaces single. */
-export function nameText(tokens: Token[], start: number, end: number): string {
-  let text = "";
-  for (let i = start; i < end; i++) {
-    const token = tokens[i] as Token;
-    const before = tokens[i - 1];
-    if (i > start && before && token.start > before.end) text += " ";
-    text += token.text;
-  }
-  return text;
 }
 
 /** How to find the sentence a token stands in, and whether a person named there is the first in it. */

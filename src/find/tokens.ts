@@ -73,3 +73,15 @@ function token(text: string, start: number, lexicon: Lexicon): Token {
     quote: -1,
   };
 }
+
+/** The words of a span as written, spaces single. */
+export function spanText(tokens: Token[], start: number, end: number): string {
+  let text = "";
+  for (let i = start; i < end; i++) {
+    const token = tokens[i] as Token;
+    const before = tokens[i - 1];
+    if (i > start && before && token.start > before.end) text += " ";
+    text += token.text;
+  }
+  return text;
+}

@@ -2,9 +2,8 @@
 import type { SourceKind } from "../../trace";
 import type { Gender } from "../language";
 import { Is } from "../lexicon";
-import { nameText } from "../people";
 import { isNominal } from "../phrases";
-import type { Token } from "../tokens";
+import { spanText, type Token } from "../tokens";
 import type { Base, Mention } from "./mention";
 
 /** A description: its head noun says what kind of source it is. */
@@ -23,7 +22,7 @@ export function description(tokens: Token[], base: Base): Mention {
   return {
     ...base,
     kind,
-    name: nameText(tokens, kind === "anonymous" ? start : from, end),
+    name: spanText(tokens, kind === "anonymous" ? start : from, end),
     head: head.lower,
     definite,
     plural,

@@ -1,7 +1,6 @@
 /** A source phrase → the organization it names. */
 import { Is } from "../lexicon";
-import { nameText } from "../people";
-import type { Token } from "../tokens";
+import { spanText, type Token } from "../tokens";
 import type { Base, Mention } from "./mention";
 
 /** A name with "Ministry" in it, an acronym, or "the" before capital words. */
@@ -35,7 +34,7 @@ export function organizationMention(tokens: Token[], base: Base): Mention | null
   return {
     ...base,
     kind: plural ? "anonymous" : "organization",
-    name: nameText(tokens, from, to),
+    name: spanText(tokens, from, to),
     head: last.lower,
     plural,
   };

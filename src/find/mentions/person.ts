@@ -1,9 +1,10 @@
 /** A source phrase → the person it names. */
 import type { Gender } from "../language";
 import { Is } from "../lexicon";
-import { isNamePart, nameText, type Person, personIn } from "../people";
-import { isComma, type Phrase } from "../phrases";
-import type { Token } from "../tokens";
+import { isNamePart, type Person, personIn } from "../people";
+import { isComma } from "../phrases";
+import { roleBeside } from "../roles";
+import { spanText, type Token } from "../tokens";
 import { headOf } from "./description";
 import type { Base, Mention } from "./mention";
 
@@ -23,7 +24,7 @@ export function personMention(tokens: Token[], base: Base): Mention | null {
   while (from > start && (isNamePart(tokens[from - 1] as Token) || particle(tokens, from - 1, start))) from--;
   while (from < head && !isNamePart(tokens[from] as Token)) from++;
   const named = from < head ? personAt(tokens, start, from, head) : null;
-  if (named) return toPerson(tokens, base, named, start, from);
+  if (named) return toPerson(tokens, base, named, start);
   return apposed(tokens, base);
 }
 
@@ -64,17 +65,16 @@ function unknownPerson(tokens: Token[], from: number, end: number): Person | nul
     return null;
   if (end - from > 4) return null;
   return {
-    name: nameText(tokens, from, end),
+    name: spanText(tokens, from, end),
     given: (tokens[from] as Token).text,
     surname: last.text,
     gender: "any" as Gender,
-    role: null,
+    role: roleBeside(tokens, from, end),
     at: [from],
   };
 }
 
-function toPerson(tokens: Token[], base: Base, person: Person, start: number, from: number): Mention {
-  const before = from > start ? nameText(tokens, start, from).replace(/^(the|a|an)\s+/i, "") : null;
+function toPerson(tokens: Token[], base: Base, person: Person, start: number): Mention {
   const gender = person.gender === "any" ? genderIn(tokens, start, base.phrase.end) : person.gender;
   return {
     ...base,
@@ -83,7 +83,7 @@ function toPerson(tokens: Token[], base: Base, person: Person, start: number, fr
     head: person.surname,
     given: person.name === person.surname ? null : person.given,
     gender,
-    role: person.role ?? before ?? apposition(tokens, base.phrase),
+    role: person.role,
   };
 }
 
@@ -94,18 +94,6 @@ function genderIn(tokens: Token[], start: number, end: number): Gender {
     if (is & Is.male && !(is & Is.givenMale)) return "male";
   }
   return "any";
-}
-
-/** What stands in commas after a name: `a lawyer for the port`. */
-function apposition(tokens: Token[], phrase: Phrase): string | null {
-  let from = phrase.core.end;
-  if (!isComma(tokens[from])) return null;
-  from++;
-  if (/^\d{2}$/.test(tokens[from]?.text ?? "")) from += isComma(tokens[from + 1]) ? 2 : 1;
-  let to = phrase.end;
-  while (to > from && !(tokens[to - 1] as Token).word) to--;
-  if (to <= from || (tokens[from] as Token).is & Is.relative) return null;
-  return nameText(tokens, from, Math.min(to, from + 16)).replace(/^(the|a|an)\s+/i, "");
 }
 
 /** `a spokesman, Ian Vale, said`. */
@@ -121,7 +109,7 @@ function apposed(tokens: Token[], base: Base): Mention | null {
   const person =
     personIn(tokens, core.end + 1, to) ?? (beside ? unknownPerson(tokens, core.end + 1, to) : null);
   if (!person) return null;
-  const role = nameText(tokens, core.start, core.end).replace(/^(the|a|an)\s+/i, "");
+  const role = spanText(tokens, core.start, core.end).replace(/^(the|a|an)\s+/i, "");
   return {
     ...base,
     kind: "person",
