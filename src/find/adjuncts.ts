@@ -58,7 +58,8 @@ function noteAdjunct(
   found.end = phrase.core.end;
   if (preposition.lower === "to") found.hearers.push({ ...phrase, end: phrase.core.end });
   if (!found.setting && isSetting(tokens, phrase.core)) {
-    found.setting = { start: at + 1, end: phrase.core.end };
+    found.setting = { start: at + 1, end: withPlace(tokens, phrase.core.end, context.sentence.end) };
+    found.end = found.setting.end;
     // "an interview with the Herald": who asked is whom it was said to.
     for (let i = at + 1; i < phrase.core.end; i++) {
       if (!/^(with|by|for|to)$/.test((tokens[i] as Token).lower)) continue;
@@ -66,6 +67,14 @@ function noteAdjunct(
       if (partner) found.hearers.push({ ...partner, end: partner.core.end });
     }
   }
+}
+
+/** "a post on Chatter", "an interview on Norrby FM": the place belongs to the occasion. */
+function withPlace(tokens: Token[], end: number, to: number): number {
+  if (end + 1 >= to || (tokens[end] as Token).lower !== "on" || !(tokens[end + 1] as Token).capital)
+    return end;
+  if ((tokens[end + 1] as Token).is & Is.time) return end;
+  return phraseAfter(tokens, end + 1, to)?.core.end ?? end;
 }
 
 const PASSED =

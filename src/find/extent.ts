@@ -6,13 +6,14 @@ import type { Token } from "./tokens";
 
 /** Fills `content` of every draft; drafts that report nothing are left out. */
 export function withContent(context: Context, drafts: Draft[]): Draft[] {
-  const ordered = [...drafts].sort((a, b) => order(a) - order(b));
+  const ordered = drafts.filter((d) => !isWithin(d, drafts)).sort((a, b) => order(a) - order(b));
   for (const draft of ordered) {
     draft.content = contentOf(context, draft, ordered);
     if (isBareFind(context, draft)) draft.content = [];
   }
   for (const draft of ordered) {
-    const inner = draft.pattern === "according-to" && ordered.find((other) => adjoins(draft, other));
+    const inner =
+      draft.pattern === "according-to" && ordered.find((o) => o.content.length > 0 && adjoins(draft, o));
     if (inner) draft.content = [inner.frame];
   }
   return ordered.filter((d) => d.content.length > 0 || d.pattern === "cite" || isBare(context, d));
@@ -29,6 +30,11 @@ function isBareFind({ tokens }: Context, draft: Draft): boolean {
     return !hasVerb(tokens, span) && !words.some((t) => t.quote >= 0 || t.is & Is.complementizer);
   });
 }
+
+/** "said in a statement that": the noun is where it was said. */
+const isWithin = (draft: Draft, all: Draft[]): boolean =>
+  draft.pattern === "noun" &&
+  all.some((d) => d.group && d.frame.start < order(draft) && order(draft) < d.frame.end);
 
 const order = (d: Draft): number => d.cue?.start ?? d.frame.start;
 
@@ -71,6 +77,9 @@ function aroundVerb(context: Context, draft: Draft, all: Draft[], inverted: bool
   const left = leftOf(context, draft, all);
   const quoteBefore =
     draft.frame.start > sentence.start && (tokens[draft.frame.start - 1] as Token).quote >= 0;
+  // `called it “a waste” and said the town would pay`: a second verb of the same subject reports what follows it.
+  if (draft.pattern.endsWith("-shared") && (tokens[draft.frame.start] as Token).is & Is.conjunction)
+    return next && !isEnd(next) ? spans(context, [rightOf(context, draft, all, draft.frame.end)]) : [];
   const commaBefore = !tokens[draft.frame.start]?.word && draft.frame.start > sentence.start;
   const after = isComma(next) ? tokens[draft.frame.end + 1] : undefined;
   const quoteAfter = (next && next.quote >= 0) || (after && after.quote >= 0);
@@ -154,8 +163,24 @@ function rightOf(context: Context, draft: Draft, all: Draft[], from: number): Sp
     if (other.frame.start === from && !isComma(tokens[from])) continue;
     end = Math.min(end, other.frame.start);
   }
+  if (draft.antecedent) end = Math.min(end, relativeEnd(tokens, from, end));
   if (isSubordinate(tokens[draft.frame.start])) end = Math.min(end, clauseEnd(tokens, from, sentence.end));
   return from < end ? { start: from, end } : null;
+}
+
+/** `who says the port is safe, told the council …`: the clause ends where the main verb follows a comma. */
+function relativeEnd(tokens: Token[], from: number, to: number): number {
+  for (let i = from; i < to - 1; i++) {
+    const next = tokens[i + 1] as Token;
+    if (
+      isComma(tokens[i]) &&
+      (tokens[i] as Token).quote < 0 &&
+      next.is & (Is.cue | Is.verb | Is.auxiliary) &&
+      !next.capital
+    )
+      return i;
+  }
+  return to;
 }
 
 /** "While Vale said the port was safe, …": the clause ends at the comma, outside quotation marks. */

@@ -20,7 +20,7 @@ export function passesOn(
   outlets: OutletsIn,
   lexicon: Lexicon,
 ): boolean {
-  if (hearer.kind === "outlet") return hearer.outlet !== null || /\p{Lu}/u.test(hearer.name.slice(1));
+  if (hearer.kind === "outlet") return hearer.outlet !== null || hasName(tokens, hearer.phrase);
   if (hearer.kind !== "person") return false;
   return (
     known?.asks === true ||
@@ -28,6 +28,9 @@ export function passesOn(
     isJournalist(tokens, hearer.phrase, outlets, lexicon)
   );
 }
+
+const hasName = (tokens: Token[], { core }: Phrase): boolean =>
+  tokens.slice(core.start, core.end).some((token) => token.capital && token.is === 0);
 
 /** "an interview with Vale" */
 const asked = (hearer: Phrase, draft: Draft): boolean =>

@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon";
 import type { Token } from "./tokens";
 
 /** How far into the content a hedge still speaks of the whole. */
-const HEAD = 4;
+const HEAD = 8;
 
 export function isHedged(tokens: Token[], draft: Draft, lexicon: Lexicon): boolean {
   if (draft.cue && !draft.source) return true;

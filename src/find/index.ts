@@ -10,6 +10,7 @@ import type { Context } from "./draft";
 import { withContent } from "./extent";
 import en from "./languages/en";
 import { compile } from "./lexicon";
+import { addLocalOutlets } from "./local-outlets";
 import { outletsIn } from "./outlets-in";
 import { parse } from "./parse";
 import { adpositionDrafts } from "./patterns/adposition";
@@ -50,6 +51,7 @@ function find(story: Story): Pick<Trace, "sources" | "attributions"> {
   const drafts = continueQuotes(reported, parsed.passages, parsed.starts);
   const linked = new Set(story.links.map((link) => directory.byHost(link.url)?.domain));
   const outlets = outletsIn(parsed.tokens, hits, story.article.outlet, (domain) => linked.has(domain));
+  addLocalOutlets(parsed.tokens, outlets, lexicon);
   const people = findPeople(parsed.tokens, (i) => outlets.taken.has(i));
   const sources = new Sources(people, lexicon.language, ...placesOf(parsed, people));
   const statements = statementsOf(parsed, drafts, sources, outlets, lexicon);

@@ -85,6 +85,8 @@ export interface Language {
   posts: string;
   /** Nouns for outlets, which stand for one later ("the newspaper"). */
   outlets: string;
+  /** Last words of outlets' names ("the Norrby Gazette"). */
+  outletNames: string;
   /** Hearers that are no outlet ("reporters", "a crowd"). */
   hearers: string;
   /** Roles of people who pass on what they are told. */

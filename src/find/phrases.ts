@@ -404,8 +404,9 @@ function withAppositive(tokens: Token[], core: number, to: number): number {
   if (!relative && !(isComma(tokens[i]) && opensInsertion(tokens[i + 1]))) return i;
   for (let k = i + 1; k < to && k - i < LONGEST; k++) {
     const token = tokens[k] as Token;
-    if (token.quote >= 0 || isEnd(token)) return k;
-    if (isComma(token) && !listComma(tokens, k)) return k;
+    if (token.quote >= 0) return relative ? k : i;
+    if (isEnd(token) || (isComma(token) && !listComma(tokens, k)))
+      return relative || !hasFiniteVerb(tokens, i + 1, k) ? k : i;
   }
   return to;
 }

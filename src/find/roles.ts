@@ -8,6 +8,10 @@ const ROLE = Is.role | Is.title;
 /** "Mr", "Mrs": titles that say nothing but the gender. */
 const HONORIFIC = /^(mr|mrs|ms|mx|miss|sir|lady|lord|dame|dr)\.?$/;
 
+/** Endings of words for people by what they do: "taxidermist", "harbourmaster", "gardener". */
+const ACTOR =
+  /(ist|ian|eer|man|woman|master|mate|player|keeper|maker|holder|worker|writer|driver|owner|grower|winner)$/;
+
 /** The role before the name if there is one, else the one set behind it in commas. */
 export function roleBeside(tokens: Token[], start: number, end: number): string | null {
   return roleBefore(tokens, start) ?? roleAfter(tokens, end);
@@ -18,7 +22,10 @@ function roleBefore(tokens: Token[], name: number): string | null {
   while (start > 0 && name - start < LONGEST && belongs(tokens, start - 1)) start--;
   while (start < name && (tokens[start] as Token).is & (Is.determiner | Is.preposition)) start++;
   const words = tokens.slice(start, name);
-  const says = words.some((token) => token.is & ROLE && !HONORIFIC.test(token.lower));
+  const says = words.some(
+    (token) =>
+      (token.is & ROLE && !HONORIFIC.test(token.lower)) || (!token.capital && ACTOR.test(token.lower)),
+  );
   return says ? spanText(tokens, start, name) : null;
 }
 

@@ -270,6 +270,9 @@ const en: Language = {
   posts: "tweet tweets post posts thread retweet video-message status message",
   outlets: `newspaper paper magazine website outlet outlets broadcaster network channel station agency daily tabloid weekly
     publication journal podcast program programme show site media press news`,
+  outletNames: `times post herald tribune gazette chronicle courier journal ledger observer mail telegraph dispatch sentinel examiner
+    inquirer enquirer bulletin mirror express echo argus globe guardian independent newspaper magazine news radio tv television
+    broadcasting fm podcast daily weekly newswire wire review reporter monitor advertiser citizen recorder insider`,
   hearers: `reporters journalists crowd crowds audience supporters voters lawmakers parliament congress senators jurors court
     judge police investigators fans viewers listeners readers followers students delegates colleagues aides friends
     donors people everyone rally attendees council committee press media conference officials`,

@@ -1,7 +1,7 @@
 /** A cue verb ("said", "has told", "adding") → the statement it reports. */
 import { type Adjuncts, adjunctsAfter } from "../adjuncts";
 import { type Context, type Draft, emptyDraft, type Span } from "../draft";
-import { Is } from "../lexicon";
+import { Is, type Lexicon } from "../lexicon";
 import { isComma, isDash, isEnd, isNominal, type Phrase, phraseAfter, phraseBefore } from "../phrases";
 import type { Token } from "../tokens";
 import { type VerbGroup, verbGroup } from "../verbs";
@@ -16,7 +16,7 @@ export function verbDrafts(context: Context): Draft[] {
     if (token.capital && i > sentence.start) continue;
     const group = verbGroup(tokens, i, sentence.start, sentence.end, lexicon);
     if (!group || isNoun(tokens, group, sentence.start, sentence.end)) continue;
-    if (group.negated && lexicon.silent.has(group.entry.lemma)) continue;
+    if (isSilent(tokens, group, lexicon)) continue;
     const draft = draftFor(context, group, drafts);
     if (draft) {
       drafts.push(draft);
@@ -25,6 +25,13 @@ export function verbDrafts(context: Context): Draft[] {
   }
   return drafts;
 }
+
+/** "did not comment", "asked not to be named" */
+const isSilent = (tokens: Token[], group: VerbGroup, lexicon: Lexicon): boolean =>
+  (group.negated && lexicon.silent.has(group.entry.lemma)) ||
+  (group.classes.includes("ask") &&
+    ((tokens[group.end]?.is ?? 0) & Is.negation) !== 0 &&
+    tokens[group.end + 1]?.lower === "to");
 
 /** "the claims", "their report", "claims rose": a noun after all. */
 function isNoun(tokens: Token[], group: VerbGroup, from: number, to: number): boolean {

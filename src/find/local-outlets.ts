@@ -1,0 +1,56 @@
+/** Tokens → outlets that the directory does not know, by what the article calls them: "the Norrby Gazette", "the news agency Norwire". */
+import { Is, type Lexicon } from "./lexicon";
+import type { OutletsIn } from "./outlets-in";
+import { spanText, type Token } from "./tokens";
+
+const LONGEST = 5;
+
+/** Adds them to what is found: each everywhere it is named. */
+export function addLocalOutlets(tokens: Token[], found: OutletsIn, lexicon: Lexicon): void {
+  const names = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isName(tokens, i, found)) continue;
+    let end = i + 1;
+    while (end < tokens.length && end - i < LONGEST && isName(tokens, end, found)) end++;
+    if (isOutlet(tokens, i, end, lexicon)) names.add(spanText(tokens, i, end));
+    i = end - 1;
+  }
+  for (const name of names) addEverywhere(tokens, name, found);
+}
+
+const isName = (tokens: Token[], at: number, found: OutletsIn): boolean => {
+  const token = tokens[at] as Token;
+  return (
+    token.word &&
+    token.capital &&
+    !found.taken.has(at) &&
+    !(token.is & (Is.determiner | Is.pronoun | Is.time | Is.preposition))
+  );
+};
+
+/** Named as one ("Norrby Gazette"), or called one beside its name ("the news agency Norwire", "the Norwire news agency"). */
+function isOutlet(tokens: Token[], start: number, end: number, lexicon: Lexicon): boolean {
+  const last = tokens[end - 1] as Token;
+  const article = /^the$/i.test(tokens[start - 1]?.text ?? "");
+  if (end - start > 1 && lexicon.outletNames.has(last.lower))
+    return article || end - start > 2 || speaks(tokens, end);
+  if ((tokens[start] as Token).is & (Is.givenMale | Is.givenFemale)) return false;
+  return isOutletNoun(tokens[start - 1], lexicon) || (article && isOutletNoun(tokens[end], lexicon));
+}
+
+const isOutletNoun = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  !!token && !token.capital && (lexicon.outletNames.has(token.lower) || NOUN.test(token.lower));
+
+const NOUN = /^(agency|broadcaster|website|outlet|tabloid|channel)$/;
+
+const speaks = (tokens: Token[], at: number): boolean =>
+  !!tokens[at] && ((tokens[at] as Token).is & Is.cue) !== 0;
+
+function addEverywhere(tokens: Token[], name: string, found: OutletsIn): void {
+  const words = name.split(" ");
+  for (let i = 0; i < tokens.length; i++) {
+    if (!words.every((word, n) => tokens[i + n]?.text === word) || found.taken.has(i)) continue;
+    found.at.set(i, { end: i + words.length, outlet: { name, domain: "", ambiguous: false } });
+    for (let n = 0; n < words.length; n++) found.taken.add(i + n);
+  }
+}
