@@ -1,16 +1,12 @@
 /** The command line: saved pages or plain text in, traces out. */
 import { readFile } from "node:fs/promises";
-import type { Trace } from "../trace";
+import { type Format, formats } from "../export";
 import { type Options, options, usage } from "./arguments";
 import { decode } from "./charset";
 import { traceLine } from "./jsonl";
 import { lines } from "./lines";
 import { traceOne } from "./trace-one";
 import { responses } from "./warc";
-
-const formats: Record<string, { render(trace: Trace): string }> = {
-  json: { render: (trace) => JSON.stringify(trace, null, 2) },
-};
 
 /** Waits until the reader at the other end has room again, so that memory does not grow. */
 const print = (line: string): Promise<void> | void =>
@@ -45,7 +41,7 @@ async function page({ files, url, language, format }: Options): Promise<number> 
     console.error(result.error.message);
     return 1;
   }
-  await print((formats[format] as (typeof formats)[string]).render(result.trace));
+  await print((formats[format] as Format).render(result.trace));
   return 0;
 }
 

@@ -66,7 +66,7 @@ function toSource(known: Known, id: string, range: (span: Span) => Range): Sourc
     name,
     kind,
     role,
-    domain: outlet?.domain ?? null,
+    domain: outlet?.domain || null,
     mentions: mentions
       .filter((m) => m.phrase.core.end > m.phrase.core.start)
       .map((m) => range(m.phrase.core)),

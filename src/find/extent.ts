@@ -27,7 +27,7 @@ function isBareFind({ tokens }: Context, draft: Draft): boolean {
   if (head && head.is & Is.document) return false;
   return content.every((span) => {
     const words = tokens.slice(span.start, span.end);
-    return !hasVerb(tokens, span) && !words.some((t) => t.quote >= 0 || t.is & Is.complementizer);
+    return !words.some((t) => t.quote >= 0 || t.is & (Is.complementizer | Is.auxiliary | Is.verb));
   });
 }
 

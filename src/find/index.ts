@@ -10,6 +10,7 @@ import type { Context } from "./draft";
 import { withContent } from "./extent";
 import en from "./languages/en";
 import { compile } from "./lexicon";
+import { isNamedFor, siteOf } from "./link-kinds";
 import { addLocalOutlets } from "./local-outlets";
 import { outletsIn } from "./outlets-in";
 import { parse } from "./parse";
@@ -51,11 +52,16 @@ function find(story: Story): Pick<Trace, "sources" | "attributions"> {
   const drafts = continueQuotes(reported, parsed.passages, parsed.starts);
   const linked = new Set(story.links.map((link) => directory.byHost(link.url)?.domain));
   const outlets = outletsIn(parsed.tokens, hits, story.article.outlet, (domain) => linked.has(domain));
-  addLocalOutlets(parsed.tokens, outlets, lexicon);
+  addLocalOutlets(parsed.tokens, outlets, (name) => linkedSite(story, name), lexicon);
   const people = findPeople(parsed.tokens, (i) => outlets.taken.has(i));
   const sources = new Sources(people, lexicon.language, ...placesOf(parsed, people));
   const statements = statementsOf(parsed, drafts, sources, outlets, lexicon);
   nest(parsed.tokens, statements);
   carryOutlets(statements);
   return assemble(story, parsed, statements, sources, directory, lexicon);
+}
+
+function linkedSite(story: Story, name: string): string {
+  const link = story.links.find(({ url }) => isNamedFor(url, name));
+  return link ? siteOf(link.url) : "";
 }

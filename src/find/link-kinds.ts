@@ -20,10 +20,17 @@ export function isAboutPage(url: string): boolean {
   return segments.length === 1 && address.search === "" && SOCIAL.has(siteOf(url));
 }
 
-/** The name a site goes by: "norrby" of www.norrby.example. */
-export const labelOf = (url: string): string => siteOf(url).split(".")[0] ?? "";
+/** Whether a name is that of the site: nhb.example for the Norrby Harbour Board, norrbyharbour.example for Norrby Harbour. */
+export function isNamedFor(url: string, name: string): boolean {
+  const label = siteOf(url).split(".")[0] ?? "";
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length < 2) return label === words[0] && label.length > 2;
+  const initials = words.filter((word) => !/^(of|the|and|for|in)$/.test(word)).map((word) => word[0]);
+  return label === words.join("") || (label.length > 2 && label === initials.join(""));
+}
 
-function siteOf(url: string): string {
+/** The site an address is on: "norrby.example" of https://www.norrby.example/a. */
+export function siteOf(url: string): string {
   const host = hostOf(url);
   return host ? registrableDomain(host) : "";
 }

@@ -5,8 +5,17 @@ import { spanText, type Token } from "./tokens";
 
 const LONGEST = 5;
 
-/** Adds them to what is found: each everywhere it is named. */
-export function addLocalOutlets(tokens: Token[], found: OutletsIn, lexicon: Lexicon): void {
+/**
+ * Adds them to what is found: each everywhere it is named.
+ *
+ * @param siteOf the site of a name that the article links to, or ""
+ */
+export function addLocalOutlets(
+  tokens: Token[],
+  found: OutletsIn,
+  siteOf: (name: string) => string,
+  lexicon: Lexicon,
+): void {
   const names = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     if (!isName(tokens, i, found)) continue;
@@ -15,7 +24,7 @@ export function addLocalOutlets(tokens: Token[], found: OutletsIn, lexicon: Lexi
     if (isOutlet(tokens, i, end, lexicon)) names.add(spanText(tokens, i, end));
     i = end - 1;
   }
-  for (const name of names) addEverywhere(tokens, name, found);
+  for (const name of names) addEverywhere(tokens, name, siteOf(name), found);
 }
 
 const isName = (tokens: Token[], at: number, found: OutletsIn): boolean => {
@@ -46,11 +55,11 @@ const NOUN = /^(agency|broadcaster|website|outlet|tabloid|channel)$/;
 const speaks = (tokens: Token[], at: number): boolean =>
   !!tokens[at] && ((tokens[at] as Token).is & Is.cue) !== 0;
 
-function addEverywhere(tokens: Token[], name: string, found: OutletsIn): void {
+function addEverywhere(tokens: Token[], name: string, domain: string, found: OutletsIn): void {
   const words = name.split(" ");
   for (let i = 0; i < tokens.length; i++) {
     if (!words.every((word, n) => tokens[i + n]?.text === word) || found.taken.has(i)) continue;
-    found.at.set(i, { end: i + words.length, outlet: { name, domain: "", ambiguous: false } });
+    found.at.set(i, { end: i + words.length, outlet: { name, domain, ambiguous: false } });
     for (let n = 0; n < words.length; n++) found.taken.add(i + n);
   }
 }

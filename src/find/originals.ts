@@ -3,7 +3,7 @@ import type { OutletDirectory } from "../outlets";
 import type { Link, Original, Range, Story } from "../trace";
 import type { Statement } from "./chains";
 import type { Span } from "./draft";
-import { isAboutPage, labelOf } from "./link-kinds";
+import { isAboutPage, isNamedFor } from "./link-kinds";
 import type { Known } from "./sources";
 import type { Token } from "./tokens";
 
@@ -27,7 +27,7 @@ export function originalFinder(
   const isOwnSite = (link: Link) => directory.sameSite(link.url, page);
 
   const leadsTo = (link: Link, { name, outlet }: Known): boolean =>
-    outlet ? directory.sameSite(link.url, outlet.domain) : isNamedFor(labelOf(link.url), name);
+    outlet ? directory.sameSite(link.url, outlet.domain) : isNamedFor(link.url, name);
 
   /** Its words name another statement's cue or source: it is that one's. */
   const isOthers = (link: Link, statement: Statement): boolean =>
@@ -115,14 +115,6 @@ const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a
 const cuesOf = (s: Statement) => [s.draft.cue, s.cited?.draft.cue, s.outer?.draft.cue];
 const sourcesOf = (s: Statement) => [s.draft.source, s.cited?.draft.source, s.outer?.draft.source];
 const wordsOf = (s: Statement): Span[] => [...cuesOf(s), ...sourcesOf(s)].filter((span) => !!span) as Span[];
-
-/** "nhb" for the Norrby Harbour Board, "norrbyharbour" for Norrby Harbour. */
-function isNamedFor(label: string, name: string): boolean {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length < 2) return label === words[0] && label.length > 2;
-  const initials = words.filter((word) => !/^(of|the|and|for|in)$/.test(word)).map((word) => word[0]);
-  return label === words.join("") || (label.length > 2 && label === initials.join(""));
-}
 
 /** A name, or a word or two, which a link is more likely to explain. */
 function isTerm(words: string): boolean {
