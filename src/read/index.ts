@@ -1,6 +1,7 @@
 /** Document → Reading: the article on a page, its facts, and the way from any span of its text back to the page. */
 import type { Range, Story } from "../trace";
 import { choose } from "./choose";
+import { creditsOf } from "./credits";
 import { cut } from "./cut";
 import { absolute, facts } from "./facts";
 import { kept } from "./kept";
@@ -31,12 +32,14 @@ export function read(document: Document, url: string | null): Reading | { failed
   const vote = kept(page);
   const href = select(document, "base[href]")[0]?.getAttribute("href");
   const base = (href && absolute(href, url)) || url;
-  const { text, blocks, links, pieces } = body(choose(page, vote, known), base);
+  const chosen = choose(page, vote, known);
+  const { text, blocks, links, pieces } = body(chosen, base);
   if (text.length < 200) return { failed: "no-article" };
   const { canonicalUrl, title, outlet, authors, published } = known;
+  const credits = creditsOf(page, chosen, authors);
   const language = languageOf(text, known.language);
   return {
-    article: { url, canonicalUrl, title, outlet, authors, published, language, text, credits: [] },
+    article: { url, canonicalUrl, title, outlet, authors, published, language, text, credits },
     blocks,
     links,
     place: (range) => place(text, pieces, range),
