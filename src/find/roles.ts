@@ -51,7 +51,7 @@ function roleAfter(tokens: Token[], name: number): string | null {
   const start = (tokens[from] as Token | undefined)?.is ?? 0;
   const words = tokens.slice(from, to);
   if (to === from || start & Is.relative || !closes(tokens[to])) return null;
-  if (!words.slice(0, 6).some((token) => token.is & ROLE)) return null;
+  if (!words.slice(0, 6).some((token) => token.is & ROLE || ACTOR.test(token.lower))) return null;
   return spanText(tokens, from, to).replace(/^(the|a|an)\s+/i, "");
 }
 
