@@ -94,8 +94,8 @@ async function clickToolbar(page: Page, { session, id, devtools }: Button): Prom
   const opened = opening(session, address);
   await send(session, "Extensions.triggerAction", { id, targetId: await tabInFront(session) });
   await opened;
-  // Only a connection made after the popup opened sees it as a page.
-  const second = await chromium.connectOverCDP(devtools);
+  // Only a connection made after the popup opened sees it as a page; it must leave the emulation of the first alone.
+  const second = await chromium.connectOverCDP(devtools, { noDefaults: true });
   const pages = second.contexts().flatMap((context) => context.pages());
   const popup = pages.find((other) => other.url().startsWith(address));
   if (!popup) throw new Error("The popup closed as soon as it opened.");

@@ -10,7 +10,7 @@ for (const colorScheme of SCHEMES) {
     const popup = await traced(STORY);
     await popup.emulateMedia({ colorScheme });
     await popup.getByRole("region", { name: "Where it comes from" }).getByRole("button").first().click();
-    await popup.getByText("How it was found").first().click();
+    await popup.getByText("Details").first().click();
     expect(await violations(popup)).toEqual([]);
     await popup.getByRole("button", { name: "Copy in another format" }).click();
     expect(await violations(popup)).toEqual([]);

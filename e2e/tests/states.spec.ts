@@ -18,7 +18,7 @@ const STATES: [string, string, string][] = [
     "https://arabic.example/story",
     "Headwater cannot read articles in this language yet: Arabic.",
   ],
-  ["a page of the browser", "chrome://version/", "This page belongs to the browser."],
+  ["a page of the browser", "chrome://version/", "The browser keeps this page closed to extensions."],
   ["an empty tab", "about:blank", "This page belongs to the browser."],
   ["the extension store", "https://chromewebstore.google.com/", "This is an extension store."],
   ["a PDF", "https://papers.example/silt.pdf", "This is a PDF."],
@@ -37,7 +37,7 @@ for (const [name, address, sentence] of STATES) {
 test("a page that did not load: what stands there is the browser's", async ({ page, toolbar }) => {
   await page.goto("http://127.0.0.1:1/").catch(() => {});
   const popup = await toolbar();
-  await expect(popup.getByText("This page belongs to the browser.")).toBeVisible();
+  await expect(popup.getByText("The browser does not let Headwater into this page.")).toBeVisible();
 });
 
 test("a file, without permission", async ({ launched, page, traced }) => {
@@ -45,7 +45,7 @@ test("a file, without permission", async ({ launched, page, traced }) => {
   await page.evaluate(withoutFiles, launched.id);
   const file = join(root, "e2e/web/harrowcourier.example/harbour/mercury-silt.html");
   const popup = await traced(pathToFileURL(file).href);
-  await expect(popup.getByText("This is a file on your computer.")).toBeVisible();
+  await expect(popup.getByText("or a file on your computer")).toBeVisible();
 });
 
 test("an error, with its details to copy", async ({ launched, page, toolbar }) => {

@@ -62,7 +62,11 @@ export function card(root: ShadowRoot, language: string, signal: AbortSignal): C
       stand();
     },
     hide,
-    enter: () => element.querySelector("a")?.focus(),
+    enter() {
+      // The page may still be scrolling to the words: what is hidden takes no focus.
+      element.style.visibility = "visible";
+      element.querySelector("a")?.focus();
+    },
   };
 }
 

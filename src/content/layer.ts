@@ -34,6 +34,7 @@ export function layer(
   signal: AbortSignal,
 ): Layer {
   let placed = first;
+  let lit: string[] = [];
   const find = (id: string) => placed.find(({ statement }) => statement.id === id);
 
   const root = shadow(document, signal);
@@ -44,7 +45,8 @@ export function layer(
     options.language,
     {
       reached(id) {
-        light([id]);
+        // Coming back from the popup, the focus finds all the statements lit that were chosen there.
+        if (!lit.includes(id)) light([id]);
         const reached = find(id);
         if (reached) shownCard.show(reached, walked.itemOf(id));
       },
@@ -55,6 +57,7 @@ export function layer(
   );
 
   function light(ids: string[]): void {
+    lit = ids;
     paint.light(ids);
     const target = placed.find(({ statement }) => ids.includes(statement.id));
     if (target) scrollTo(target.ranges);

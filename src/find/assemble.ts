@@ -7,14 +7,13 @@ import { isHedged } from "./hedges";
 import type { Lexicon } from "./lexicon";
 import { originalFinder } from "./originals";
 import type { Parsed } from "./parse";
-import type { Known, Sources } from "./sources";
+import type { Known } from "./sources";
 import { spanText, type Token } from "./tokens";
 
 export function assemble(
   story: Story,
   parsed: Parsed,
   statements: Statement[],
-  sources: Sources,
   directory: OutletDirectory,
   lexicon: Lexicon,
 ): { sources: Source[]; attributions: Attribution[] } {
@@ -32,7 +31,7 @@ export function assemble(
         (b.draft.cue ?? b.draft.content[0] ?? b.draft.frame).start,
     );
   const paths = kept.map((statement) => pathOf(statement, isOwn));
-  const used = sources.all.filter((s) => paths.some((path) => path.includes(s)));
+  const used = [...new Set(paths.flat())];
   used.sort((a, b) => firstMention(a) - firstMention(b));
   const ids = new Map(used.map((known, i) => [known, `s${i + 1}`]));
   const originalOf = originalFinder(story, tokens, kept, (statement) => pathOf(statement, isOwn), directory);

@@ -58,7 +58,7 @@ function find(story: Story): Pick<Trace, "sources" | "attributions"> {
   const statements = statementsOf(parsed, drafts, sources, outlets, lexicon);
   nest(parsed.tokens, statements);
   carryOutlets(statements);
-  return assemble(story, parsed, statements, sources, directory, lexicon);
+  return assemble(story, parsed, statements, directory, lexicon);
 }
 
 function linkedSite(story: Story, name: string): string {

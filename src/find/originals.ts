@@ -30,11 +30,15 @@ export function originalFinder(
     outlet ? directory.sameSite(link.url, outlet.domain) : isNamedFor(link.url, name);
 
   /** Its words name another statement's cue or source: it is that one's. */
+  const bySentence = new Map<object, Statement[]>();
+  for (const statement of statements) {
+    const { sentence } = statement.draft;
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), statement]);
+  }
   const isOthers = (link: Link, statement: Statement): boolean =>
-    statements.some(
+    (bySentence.get(statement.draft.sentence) ?? []).some(
       ({ draft, source }) =>
         draft !== statement.draft &&
-        draft.sentence === statement.draft.sentence &&
         source !== statement.source &&
         !wordsOf(statement).some((span) => overlaps(link, rangeOf(span))) &&
         [draft.cue, draft.source].some((span) => span && overlaps(link, rangeOf(span))),
@@ -95,6 +99,7 @@ export function originalFinder(
   };
 
   return (statement) => {
+    if (usable.length === 0) return null;
     const link = linkOf(statement);
     if (!link) return null;
     const outlet = directory.byHost(link.url);

@@ -13,7 +13,7 @@ export interface Person {
   gender: Gender;
   /** Title or role beside the name, as written: "Secretary of State". */
   role: string | null;
-  /** Token indices where the name stands. */
+  /** Token indices where the name stands, ascending. */
   at: number[];
 }
 
@@ -37,7 +37,7 @@ export class People {
   private readonly bySurname = new Map<string, Person[]>();
 
   add(person: Person): Person {
-    const known = this.all.find((p) => p.name === person.name);
+    const known = this.bySurname.get(person.surname)?.find((p) => p.name === person.name);
     if (known) {
       known.at.push(...person.at);
       known.role ??= person.role;
@@ -84,6 +84,10 @@ export class People {
     remove(this.bySurname.get(bare.surname) as Person[]);
   }
 
+  sort(): void {
+    for (const person of this.all) person.at.sort((a, b) => a - b);
+  }
+
   /** "ASV" for Ada Sand-Vale. */
   withInitials(initials: string): Person | null {
     const fitting = this.all.filter((p) => initialsOf(p.name) === initials);
@@ -100,11 +104,17 @@ export const agrees = (a: Gender, b: Gender): boolean => a === "any" || b === "a
 
 const initialsOf = (name: string): string => (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join("");
 
-const lastBefore = (at: number[], limit: number): number => {
-  let found = -1;
-  for (const i of at) if (i < limit) found = Math.max(found, i);
-  return found;
-};
+/** The greatest of the ascending numbers that is less than the limit, or -1. */
+export function lastBefore(at: number[], limit: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 ? (at[low - 1] as number) : -1;
+}
 
 /**
  * Everyone named with a given name known as such, with a title, or with an age; whoever else is named in full and then
@@ -123,12 +133,13 @@ export function findPeople(tokens: Token[], isTaken: (index: number) => boolean)
     i = end - 1;
   }
   nameInFull(tokens, people, runs);
-  for (const { start, end } of runs) {
-    if (end - start > 1) continue;
-    const person = people.withSurname((tokens[start] as Token).text, start, "any");
-    person?.at.push(start);
-  }
-  for (const person of people.all) person.at.sort((a, b) => a - b);
+  people.sort();
+  const alone = runs.flatMap(({ start, end }): [Person, number][] => {
+    const person = end - start > 1 ? null : people.withSurname((tokens[start] as Token).text, start, "any");
+    return person ? [[person, start]] : [];
+  });
+  for (const [person, start] of alone) person.at.push(start);
+  people.sort();
   return people;
 }
 

@@ -3,7 +3,8 @@ import type { KnownOutlet } from "../outlets";
 import type { SourceKind } from "../trace";
 import type { Gender, Language } from "./language";
 import type { Mention } from "./mentions";
-import { agrees, type People, type Person } from "./people";
+import { agrees, lastBefore, type People, type Person } from "./people";
+import { SourceIndex } from "./source-index";
 
 export interface Known {
   name: string;
@@ -38,7 +39,7 @@ const FIRST = 4;
 const SURE = 2;
 
 export class Sources {
-  readonly all: Known[] = [];
+  private readonly index = new SourceIndex();
 
   /**
    * @param sentenceAt the index of the sentence a token stands in
@@ -51,21 +52,23 @@ export class Sources {
     private readonly isFirst: (token: number) => boolean,
   ) {}
 
+  /** In order of first mention. */
+  get all(): Known[] {
+    return this.index.all;
+  }
+
   /** The source a mention means, made anew where it is a new one; null where the text does not settle it. */
   resolve(mention: Mention, sentence: number): Known | null {
     const known = this.find(mention, sentence);
     if (!known) return null;
     known.mentions.push(mention);
-    known.sentence = sentence;
-    known.role ??= mention.role;
-    if (
-      mention.kind === known.kind &&
-      mention.kind !== "anonymous" &&
-      mention.name.length > known.name.length &&
-      !known.person &&
-      !known.outlet
-    )
-      known.name = mention.name;
+    if (mention.kind !== "pronoun") this.index.nameAs(known, mention.name);
+    this.index.touch(known, sentence);
+    if (mention.role && !known.role) {
+      known.role = mention.role;
+      this.index.giveRole(known, mention.role);
+    }
+    if (isFuller(mention, known)) known.name = mention.name;
     return known;
   }
 
@@ -85,12 +88,9 @@ export class Sources {
   /** The person a mention means, if the article has spoken of them as a source before. */
   lookUp(mention: Mention): Known | null {
     const person = this.named(mention);
-    const known = this.all.find(
-      (s) =>
-        s.kind === "person" &&
-        (person ? s.person === person : s.name === mention.name || (s.head === mention.head && !s.person)),
-    );
-    return known ?? null;
+    if (person) return this.index.ofPerson(person);
+    const unlisted = ({ kind, person }: Known) => kind === "person" && person === null;
+    return this.index.lastWithWord(mention.head, (s) => unlisted(s) && s.head === mention.head);
   }
 
   private named(mention: Mention): Person | null {
@@ -117,9 +117,9 @@ export class Sources {
 
   private outlet(mention: Mention, sentence: number): Known {
     const outlet = mention.outlet as KnownOutlet;
-    const known = this.all.find(
-      (s) => s.outlet && s.outlet.domain === outlet.domain && s.outlet.name === outlet.name,
-    );
+    const known = this.index
+      .named(outlet.name)
+      .find((s) => s.outlet?.domain === outlet.domain && s.outlet.name === outlet.name);
     return known ?? this.add(mention, sentence, {});
   }
 
@@ -128,9 +128,7 @@ export class Sources {
     if (!meaning) return null;
     if (meaning.gender === "male" || meaning.gender === "female")
       return this.personBefore(mention, meaning.gender, sentence);
-    const recent = this.all
-      .filter((s) => s.sentence <= sentence && sentence - s.sentence <= REACH)
-      .sort((a, b) => b.sentence - a.sentence);
+    const recent = this.index.recent(sentence, REACH);
     if (meaning.plural && meaning.gender === "any")
       return recent.find((s) => s.plural || s.kind === "organization") ?? null;
     if (meaning.gender === "thing")
@@ -145,7 +143,7 @@ export class Sources {
     const note = (who: Person | Known, weight: number) => {
       if (weight > (inMind.get(who) ?? 0)) inMind.set(who, weight);
     };
-    for (const known of this.all) {
+    for (const known of this.index.recent(sentence, REACH)) {
       if (
         !agrees(known.gender, gender) ||
         !(known.kind === "person" || (known.kind === "anonymous" && !known.plural))
@@ -162,10 +160,9 @@ export class Sources {
     for (const person of this.people.all) {
       if (!agrees(person.gender, gender)) continue;
       const sure = person.gender === gender ? SURE : 0;
-      for (const place of person.at) {
-        if (place >= at) break;
+      for (let place = lastBefore(person.at, at); place >= 0; place = lastBefore(person.at, place)) {
         const ago = sentence - this.sentenceAt(place);
-        if (ago > REACH) continue;
+        if (ago > REACH) break;
         const first = this.isFirst(place) ? FIRST : 0;
         note(person, NOW - FADES * ago + first + sure);
       }
@@ -174,7 +171,7 @@ export class Sources {
     if (!best) return null;
     const [who] = best;
     if ("mentions" in who) return who;
-    const known = this.all.find((s) => s.person === who);
+    const known = this.index.ofPerson(who);
     return (
       known ??
       this.add({ ...mention, kind: "person", name: who.name, head: who.surname }, sentence, {
@@ -187,49 +184,33 @@ export class Sources {
 
   /** "the ministry", "a senior official", "the report". */
   private described(mention: Mention, sentence: number): Known | null {
-    const key = keyOf(mention.name);
     const initials = /^\p{Lu}{3,4}$/u.test(mention.name) ? this.people.withInitials(mention.name) : null;
     if (initials)
       return this.person(
         { ...mention, kind: "person", name: initials.name, head: initials.surname },
         sentence,
       );
-    const same = this.all.find(
-      (s) =>
-        s.kind !== "person" &&
-        (keyOf(s.name) === key || s.mentions.some((m) => m.kind !== "pronoun" && keyOf(m.name) === key)),
-    );
+    const same = this.index.named(mention.name).find((s) => s.kind !== "person");
     if (same && (mention.definite || same.kind !== "anonymous" || mention.plural)) return same;
-    const acronym = this.all.find((s) => s.kind === "organization" && isAcronym(mention.name, s.name));
-    if (acronym) return acronym;
-    if (!mention.definite) return this.add(mention, sentence, {});
-    const recent = [...this.all].sort((a, b) => b.sentence - a.sentence);
-    if (mention.kind === "anonymous" && !mention.plural) {
-      const person = this.personWithRole(mention, recent);
-      if (person) return person;
-    }
-    const named = recent.find(
-      (s) =>
-        s.kind === mention.kind &&
-        (s.head === mention.head || s.name.toLowerCase().split(/\s+/).includes(mention.head)),
-    );
-    if (named && named.plural === mention.plural) return named;
-    const last = recent.find((s) => s.kind === mention.kind && s.kind !== "anonymous");
-    if (last && GENERIC.test(mention.head) && mention.phrase.core.end - mention.phrase.core.start === 2)
-      return last;
-    return this.add(mention, sentence, {});
+    const acronym = /^\p{Lu}[\p{Lu}.]+$/u.test(mention.name) ? this.index.withAcronym(mention.name) : null;
+    return acronym ?? (mention.definite ? this.spokenOf(mention) : null) ?? this.add(mention, sentence, {});
   }
 
-  /** "the minister": the person who was called a minister. */
-  private personWithRole(mention: Mention, recent: Known[]): Known | null {
-    const known = recent.find(
-      (s) =>
-        s.kind === "person" &&
-        s.role?.toLowerCase().split(/\W+/).includes(mention.head) &&
-        agrees(s.gender, mention.gender),
-    );
-    if (known) return known;
-    return null;
+  /** Whom "the minister", "the court", "the paper" means. */
+  private spokenOf(mention: Mention): Known | null {
+    const { kind, head, plural, phrase } = mention;
+    if (kind === "pronoun") return null;
+    if (kind === "anonymous" && !plural) {
+      const person = this.index.lastWithRole(
+        head,
+        (s) => s.kind === "person" && agrees(s.gender, mention.gender),
+      );
+      if (person) return person;
+    }
+    const named = this.index.lastWithWord(head, (s) => s.kind === kind);
+    if (named && named.plural === plural) return named;
+    const bare = phrase.core.end - phrase.core.start === 2;
+    return kind !== "anonymous" && bare && GENERIC.test(head) ? this.index.lastOfKind(kind) : null;
   }
 
   private add(mention: Mention, sentence: number, more: Partial<Known>): Known {
@@ -248,7 +229,7 @@ export class Sources {
       asks: false,
       ...more,
     };
-    this.all.push(known);
+    this.index.add(known);
     return known;
   }
 }
@@ -274,18 +255,10 @@ const sharesGiven = (person: Person, given: string | null): boolean =>
   given.replace(".", "") === person.given[0] ||
   person.name.includes(given);
 
-export const keyOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^(the|a|an|some|several|many|these|those|this|that)\s+/, "")
-    .replace(/['’]s?$/, "");
-
-function isAcronym(short: string, long: string): boolean {
-  if (!/^\p{Lu}[\p{Lu}.]+$/u.test(short)) return false;
-  const initials = long
-    .split(/[\s-]+/)
-    .filter((w) => /^\p{Lu}/u.test(w))
-    .map((w) => w[0])
-    .join("");
-  return short.replace(/\./g, "") === initials;
-}
+/** "Norrby Harbour Board" after "Harbour Board". */
+const isFuller = (mention: Mention, known: Known): boolean =>
+  mention.kind === known.kind &&
+  mention.kind !== "anonymous" &&
+  mention.name.length > known.name.length &&
+  !known.person &&
+  !known.outlet;

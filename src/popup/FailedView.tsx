@@ -7,8 +7,9 @@ import type { Failed } from "./state";
 
 const KEYS: Record<
   Failed["failed"],
-  "browser" | "store" | "file" | "pdf" | "blocked" | "no_article" | "error"
+  "closed" | "browser" | "store" | "file" | "pdf" | "blocked" | "no_article" | "error"
 > = {
+  closed: "closed",
   browser: "browser",
   store: "store",
   file: "file",

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { closedBecause } from "./places";
 
 test.each([
-  [undefined, "browser"],
-  ["", "browser"],
+  [undefined, "closed"],
+  ["", "closed"],
   ["chrome://settings/", "browser"],
   ["edge://newtab/", "browser"],
   ["about:addons", "browser"],

@@ -1,6 +1,6 @@
 /** The address of a page that could not be entered → why, as far as the address tells. */
 
-export type Closed = "browser" | "store" | "file" | "pdf" | "blocked";
+export type Closed = "closed" | "browser" | "store" | "file" | "pdf" | "blocked";
 
 const STORES = [
   /^https:\/\/chromewebstore\.google\.com\//,
@@ -9,9 +9,9 @@ const STORES = [
   /^https:\/\/addons\.mozilla\.org\//,
 ];
 
-/** @param url undefined where the browser does not even say the address, as on its own pages. */
+/** @param url undefined where the browser does not even say the address, as on its own pages and on files Headwater may not read. */
 export function closedBecause(url: string | undefined): Closed {
-  if (url === undefined || url === "") return "browser";
+  if (url === undefined || url === "") return "closed";
   if (STORES.some((store) => store.test(url))) return "store";
   if (/^https?:\/\/[^?#]*\.pdf([?#]|$)/i.test(url)) return "pdf";
   if (url.startsWith("file:")) return "file";
