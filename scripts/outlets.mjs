@@ -8,14 +8,36 @@
  * news sitemap, and public media and agencies. What src/outlets/known.txt has is left out.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { runnerImport } from "vite";
+import { load } from "./load.mjs";
+import { root } from "./paths.mjs";
 
-const root = resolve(import.meta.dirname, "..");
-const load = async (file) => (await runnerImport(join(root, "src/outlets", file))).module;
-const { hostOf, registrableDomain } = await load("hosts.ts");
-const { parseDirectory } = await load("parse.ts");
+/**
+ * @typedef {object} Row
+ * @property {string} domain
+ * @property {string[]} [names]
+ * @property {string} [qid]
+ * @property {string[]} src
+ * @property {string[]} [rss]
+ * @property {string[]} [newsmap]
+ * @property {string} [type]
+ * @property {string[]} [lang]
+ *
+ * @typedef {object} Site
+ * @property {string} domain
+ * @property {string[]} names
+ * @property {Set<string>} ids
+ * @property {Set<string>} src
+ * @property {number} feeds
+ * @property {string} type
+ * @property {string[]} lang
+ *
+ * @typedef {Site & { name: string, hosts: string[] }} Outlet
+ */
+
+const { hostOf, registrableDomain } = await load("/src/outlets/hosts.ts");
+const { parseDirectory } = await load("/src/outlets/parse.ts");
 
 /** Doors of libraries, and hosts that hold other people's papers: none is an outlet's own site. */
 const NOT_A_SITE =
@@ -30,16 +52,23 @@ const AGENCY =
 const NEWS_WORD =
   /(?:news|times|post|herald|journal|gazette|gazet|tribune|daily|press|chronicle|courier|observer|examiner|inquirer|telegraph|bulletin|reporter|review|weekly|magazine|register|sentinel|dispatch|monitor|today|standard|advertiser|advocate|argus|mercury|ledger|record|enquirer|leader|echo|mail|express|globe|radio|television|\btv\b|zeitung|nachrichten|anzeiger|tagblatt|blatt|rundschau|kurier|bote|allgemeine|dagblad|courant|krant|avis|tidning|posten|bladet|tidende|sanomat|lehti|journal|gazzetta|corriere|giornale|gazeta|gazette|diario|diário|jornal|periódico|noticias|notícias|presse|dépêche|depeche|voix|shimbun|ilbo|prensa|pravda|novosti|vesti|independent|guardian|\bsun\b|democrat|matin|\bbee\b|\bstar\b|banner|republican|american|eagle|packet|union|media|omroep|\brtv\b|nieuws|volksblatt|stimme|provincia|voz de|dziennik|wiadomości|hírlap|noviny|deník|haber)/i;
 
-const rows = JSON.parse(gunzipSync(readFileSync(join(process.argv[2], "outlets-merged.json.gz"))));
+const [, , folder] = process.argv;
+if (!folder) throw new Error("Usage: node scripts/outlets.mjs FOLDER");
+/** @type {Row[]} */
+const rows = JSON.parse(gunzipSync(readFileSync(join(folder, "outlets-merged.json.gz"))).toString());
+/** @type {{ spellings: string[], hosts: string[] }[]} */
 const known = parseDirectory(readFileSync(join(root, "src/outlets/known.txt"), "utf8"));
 
+/** @param {string} text */
 const letters = (text) =>
   text
     .normalize("NFD")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
+/** @param {string} name */
 const bareKey = (name) => letters(name.replace(/^[?~]/, "").replace(/^the /i, ""));
 
+/** @param {string[]} [names] */
 function cleanNames(names = []) {
   return names.flatMap((raw) => {
     const name = raw
@@ -53,15 +82,15 @@ function cleanNames(names = []) {
   });
 }
 
-/** How far a name and a site look alike: an owner's name over many sites does not. */
+/** How far a name and a site look alike: an owner's name over many sites does not. @param {string} name @param {string} site */
 function likeness(name, site) {
-  const label = letters(site.split(".")[0]);
+  const label = letters(site.split(".")[0] ?? "");
   const whole = letters(name);
   const bare = bareKey(name);
   const initials = letters(
     name
       .split(/[\s-]+/)
-      .map((word) => word[0])
+      .map((word) => word.charAt(0))
       .join(""),
   );
   if (label === whole) return 4;
@@ -70,8 +99,9 @@ function likeness(name, site) {
   return initials === label || label.includes(initials) ? 1 : 0;
 }
 
-/** One outlet for each registered site that is not shared by several. */
+/** One outlet for each registered site that is not shared by several. @param {Row[]} rows */
 function sitesOf(rows) {
+  /** @type {Map<string, Site>} */
   const sites = new Map();
   for (const row of rows) {
     const host = hostOf(row.domain);
@@ -97,18 +127,20 @@ function sitesOf(rows) {
   return [...sites.values()].filter(({ ids }) => ids.size <= 3);
 }
 
+/** @param {Site} site */
 function isKept({ domain, src, feeds, type, names }) {
   if (names.length === 0) return false;
   if (src.size === 1 && src.has("kagi") && !names.some((name) => likeness(name, domain) > 0)) return false;
   return src.size > 1 || feeds > 0 || PUBLIC_MEDIA.test(type) || names.some((name) => AGENCY.test(name));
 }
 
+/** @param {Site} site */
 function nameOf({ names, domain }) {
-  const [best] = [...names].sort((a, b) => likeness(b, domain) - likeness(a, domain));
+  const [best = ""] = [...names].sort((a, b) => likeness(b, domain) - likeness(a, domain));
   return names.find((name) => name.toLowerCase() === `the ${best.toLowerCase()}`) ?? best;
 }
 
-/** "?" where a capitalised name may as well be a word, a place or a person. */
+/** "?" where a capitalised name may as well be a word, a place or a person. @param {string} name */
 function marked(name) {
   const bare = name.replace(/^the /i, "");
   const distinct = /\p{Ll}\p{Lu}|\p{N}|[.+!&]|^\p{Lu}{4,}$/u.test(bare) || /[^\p{sc=Latn}\P{L}]/u.test(bare);
@@ -116,25 +148,29 @@ function marked(name) {
   return distinct || several ? name : `?${name}`;
 }
 
+/** @param {Row[]} rows */
 function directory(rows) {
   const sites = sitesOf(rows);
+  /** @type {Map<string, Set<string>>} */
   const bearers = new Map();
   for (const { names, ids, domain } of sites)
     for (const key of new Set(names.map(bareKey)))
       bearers.set(key, (bearers.get(key) ?? new Set()).add([...ids][0] ?? domain));
   const taken = new Set(known.flatMap(({ spellings }) => spellings.map(bareKey)));
   const knownHosts = new Set(known.flatMap(({ hosts }) => hosts.map(registrableDomain)));
+  /** @type {Map<string, Outlet>} */
   const byIdentity = new Map();
   for (const site of sites.filter(isKept)) {
     if (knownHosts.has(site.domain)) continue;
     const name = nameOf(site);
     const identity = [...site.ids][0] ?? bareKey(name);
     const twin = byIdentity.get(identity) ?? byIdentity.get(bareKey(name));
-    if (twin && (site.ids.size === 0 || twin.ids.has([...site.ids][0]))) twin.hosts.push(site.domain);
+    if (twin && (site.ids.size === 0 || twin.ids.has([...site.ids][0] ?? ""))) twin.hosts.push(site.domain);
     else byIdentity.set(identity, { ...site, name, hosts: [site.domain] });
   }
   return [...byIdentity.values()].map(({ name, names, hosts }) => {
-    const isShared = (one) => taken.has(bareKey(one)) || bearers.get(bareKey(one)).size > 1;
+    /** @param {string} one */
+    const isShared = (one) => taken.has(bareKey(one)) || (bearers.get(bareKey(one))?.size ?? 0) > 1;
     const aliases = names.filter(
       (one, at) =>
         bareKey(one) !== bareKey(name) &&

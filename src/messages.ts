@@ -23,7 +23,7 @@ export interface View {
 
 /** Why a page that could be entered has no trace: it is a PDF, or nothing on it reads as an article. */
 export interface Untraced {
-  failed: "pdf" | "no-article";
+  failed: "pdf" | "no-article" | "too-long";
 }
 
 /** What a page's content script does when asked by the popup. */

@@ -43,7 +43,9 @@ for (const names of CHAINS) {
     // Each level of the tree is a list of its own, directly inside the item it stands behind.
     let level = chain.locator(":scope > div > ul, :scope > ul");
     for (const name of names) {
-      const item = level.locator(":scope > li").filter({ has: popup.locator(":scope > .row", { hasText: name }) });
+      const item = level
+        .locator(":scope > li")
+        .filter({ has: popup.locator(":scope > .row", { hasText: name }) });
       await expect(item.first()).toBeVisible();
       level = item.first().locator(":scope > ul");
     }

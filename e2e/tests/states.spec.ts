@@ -37,7 +37,7 @@ for (const [name, address, sentence] of STATES) {
 test("a page that did not load: what stands there is the browser's", async ({ page, toolbar }) => {
   await page.goto("http://127.0.0.1:1/").catch(() => {});
   const popup = await toolbar();
-  await expect(popup.getByText("The browser does not let Headwater into this page.")).toBeVisible();
+  await expect(popup.getByText("The browser keeps this page closed to extensions.")).toBeVisible();
 });
 
 test("a file, without permission", async ({ launched, page, traced }) => {

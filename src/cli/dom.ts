@@ -1,7 +1,7 @@
 /** HTML → Reading, in Node: linkedom first, which is quick; jsdom where that fails, which parses as browsers do. */
 import { createRequire } from "node:module";
 import { parseHTML } from "linkedom";
-import { type Reading, read } from "../read";
+import { type Reading, read, type Unread } from "../read";
 
 /** Only when needed: jsdom takes half a second to load, which an `import` here would cost every run. */
 const load = createRequire(import.meta.url);
@@ -9,7 +9,7 @@ const load = createRequire(import.meta.url);
 /** A reading shorter than this may be the quick parser's fault. */
 const POOR = 400;
 
-export type Outcome = Reading | { failed: "no-article" };
+export type Outcome = Reading | Unread;
 
 const length = (outcome: Outcome | null): number =>
   outcome && !("failed" in outcome) ? outcome.article.text.length : 0;

@@ -1,5 +1,6 @@
 /** One document → its trace, or why there is none. */
 import { trace } from "../find";
+import type { Unread } from "../read";
 import type { Story, Trace } from "../trace";
 import { readHtml } from "./dom";
 import { plain } from "./plain";
@@ -13,7 +14,7 @@ export interface Request {
 
 /** `code` is for machines, `message` for people. */
 export interface Failure {
-  code: "bad-json" | "bad-request" | "no-article" | "failed";
+  code: "bad-json" | "bad-request" | "no-article" | "too-long" | "failed";
   message: string;
 }
 
@@ -23,18 +24,23 @@ export const failure = (code: Failure["code"], message: string): { error: Failur
   error: { code, message },
 });
 
+const MESSAGES = {
+  "no-article": "There is no article on this page.",
+  "too-long": "The text on this page is too long for an article.",
+};
+
 export function traceOne(request: Request): Result {
   try {
     const story = storyOf(request);
     return "failed" in story
-      ? failure(story.failed, "There is no article on this page.")
+      ? failure(story.failed, MESSAGES[story.failed])
       : { trace: trace(story, new Date().toISOString()) };
   } catch (error) {
     return failure("failed", error instanceof Error ? error.message : String(error));
   }
 }
 
-function storyOf({ html, text, url, language }: Request): Story | { failed: "no-article" } {
+function storyOf({ html, text, url, language }: Request): Story | Unread {
   if (text !== undefined) return plain(text, url, language);
   const outcome = readHtml(html ?? "", url);
   if ("failed" in outcome) return outcome;

@@ -14,6 +14,7 @@ export interface Card {
    */
   show(placed: Placed, owner: Element | null, point?: { x: number; y: number }): void;
   hide(): void;
+  isOpen(): boolean;
   /** Moves the focus to the card's link, if it has one. */
   enter(): void;
 }
@@ -62,6 +63,7 @@ export function card(root: ShadowRoot, language: string, signal: AbortSignal): C
       stand();
     },
     hide,
+    isOpen: () => element.matches(":popover-open"),
     enter() {
       // The page may still be scrolling to the words: what is hidden takes no focus.
       element.style.visibility = "visible";

@@ -47,14 +47,22 @@ export function layer(
       reached(id) {
         // Coming back from the popup, the focus finds all the statements lit that were chosen there.
         if (!lit.includes(id)) light([id]);
-        const reached = find(id);
-        if (reached) shownCard.show(reached, walked.itemOf(id));
+        show(id);
       },
-      entered: () => shownCard.enter(),
+      entered(id) {
+        // A window that lost the focus in between has hidden it.
+        if (!shownCard.isOpen()) show(id);
+        shownCard.enter();
+      },
       left: () => shownCard.hide(),
     },
     signal,
   );
+
+  function show(id: string): void {
+    const reached = find(id);
+    if (reached) shownCard.show(reached, walked.itemOf(id));
+  }
 
   function light(ids: string[]): void {
     lit = ids;

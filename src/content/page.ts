@@ -65,8 +65,8 @@ export function tracedPage(document: Document, tell: (shown: boolean, count: num
       }
       hide();
       if (document.contentType === "application/pdf") return { failed: "pdf" };
-      const reading = now();
-      if (!reading) return { failed: "no-article" };
+      const reading = read(document, document.location.href);
+      if ("failed" in reading) return reading;
       traced = { address: address(document), trace: trace(reading, new Date().toISOString()) };
       show(traced, reading);
       return view(traced, shown !== undefined);

@@ -17,7 +17,7 @@ interface Steps {
   /** A button got the focus. */
   reached(id: string): void;
   /** It was pressed. */
-  entered(): void;
+  entered(id: string): void;
   /** The focus left the list and the cards in it. */
   left(): void;
 }
@@ -32,7 +32,7 @@ export function walk(root: ShadowRoot, language: string, steps: Steps, signal: A
 
   const options = { signal };
   list.addEventListener("focusin", (event) => reach(event.target), options);
-  list.addEventListener("click", (event) => idOf(event.target) && steps.entered(), options);
+  list.addEventListener("click", ({ target }) => enter(target), options);
   list.addEventListener("focusout", ({ relatedTarget }) => inside(relatedTarget) || steps.left(), options);
 
   // A reader who clicked in the popup finds the focus there on coming back; after that it is as it was.
@@ -49,6 +49,10 @@ export function walk(root: ShadowRoot, language: string, steps: Steps, signal: A
     // The card tells what the button does not: the wording, the setting, the form.
     for (const button of list.querySelectorAll("button")) button.removeAttribute("aria-describedby");
     (target as Element).setAttribute("aria-describedby", CARD);
+  }
+  function enter(target: EventTarget | null): void {
+    const id = idOf(target);
+    if (id) steps.entered(id);
   }
   const idOf = (target: EventTarget | null) =>
     target instanceof HTMLElement ? (target.dataset.statement ?? null) : null;

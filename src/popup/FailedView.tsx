@@ -7,7 +7,7 @@ import type { Failed } from "./state";
 
 const KEYS: Record<
   Failed["failed"],
-  "closed" | "browser" | "store" | "file" | "pdf" | "blocked" | "no_article" | "error"
+  "closed" | "browser" | "store" | "file" | "pdf" | "blocked" | "no_article" | "too_long" | "error"
 > = {
   closed: "closed",
   browser: "browser",
@@ -16,6 +16,7 @@ const KEYS: Record<
   pdf: "pdf",
   blocked: "blocked",
   "no-article": "no_article",
+  "too-long": "too_long",
   error: "error",
 };
 

@@ -11,6 +11,14 @@ import { survey } from "./page";
 import { place } from "./place";
 import { body } from "./text";
 
+/** What is no article, and what is longer than any article. */
+export interface Unread {
+  failed: "no-article" | "too-long";
+}
+
+/** In characters of prose: some 250,000 words, longer than the longest of live blogs. */
+const LONGEST = 1_500_000;
+
 export interface Reading extends Story {
   /**
    * Where a span of `article.text` stands on the live page: one range for each text node, in order; none for what the page
@@ -24,10 +32,11 @@ export interface Reading extends Story {
  *
  * @param url where the page was found; null if unknown.
  */
-export function read(document: Document, url: string | null): Reading | { failed: "no-article" } {
+export function read(document: Document, url: string | null): Reading | Unread {
   const page = survey(document);
   if (!page) return { failed: "no-article" };
   cut(page);
+  if ((page.boxes[0]?.prose ?? 0) > LONGEST) return { failed: "too-long" };
   const known = facts(document, url);
   const vote = kept(page);
   const href = select(document, "base[href]")[0]?.getAttribute("href");
