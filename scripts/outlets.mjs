@@ -107,6 +107,7 @@ function sitesOf(rows) {
     const host = hostOf(row.domain);
     if (host === null || NOT_A_SITE.test(host)) continue;
     const domain = registrableDomain(host);
+    /** @type {Site} */
     const site = sites.get(domain) ?? {
       domain,
       names: [],

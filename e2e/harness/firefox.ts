@@ -1,0 +1,98 @@
+/** The built extension in a Firefox of its own, and a real click on its toolbar button. */
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import manifest from "../../manifest.json" with { type: "json" };
+import { findFirefox } from "../../scripts/browser.mjs";
+import { root } from "../../scripts/paths.mjs";
+
+const { id } = manifest.browser_specific_settings.gecko;
+/** Fixed, so that the extension's pages have an address known beforehand. */
+const UUID = "5b1a0c52-7d3e-4c55-8f0b-6a7e2d9c4f10";
+
+export interface LaunchedFirefox {
+  browser: Browser;
+  /** Clicks the toolbar button over the page in front, which grants activeTab. */
+  clickToolbar(): Promise<void>;
+  /** Runs a function in the open popup, with its window, until it returns something that is not null. */
+  inPopup<T>(see: (popup: Window) => T | Promise<T> | null): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** @param web port of the web of our own, which stands for the whole internet. */
+export async function launchFirefox(web: number): Promise<LaunchedFirefox> {
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: await findFirefox(),
+    headless: true,
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
+      "network.dns.forceResolve": "127.0.0.1",
+      "network.socket.forcePort": `80=${web};443=${web}`,
+      "network.proxy.type": 0,
+      "dom.security.https_first": false,
+      "dom.events.testing.asyncClipboard": true,
+    },
+  });
+  await browser.installExtension(`${root}/dist/firefox`);
+  const window = await chromeWindow(browser);
+  const helper = await helperPage(browser);
+  return {
+    browser,
+    clickToolbar: () => triggerAction(browser, window),
+    inPopup: (see) => inPopup(helper, see),
+    close: () => browser.close(),
+  };
+}
+
+/** WebDriver BiDi with Firefox's own scope for its windows, which Puppeteer does not know. */
+interface Bidi {
+  send(method: string, parameters: object): Promise<{ result: never }>;
+}
+
+const bidi = (browser: Browser): Bidi => (browser as unknown as { connection: Bidi }).connection;
+
+async function chromeWindow(browser: Browser): Promise<string> {
+  const { result } = await bidi(browser).send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const [window] = (result as { contexts: { context: string }[] }).contexts;
+  if (!window) throw new Error("Firefox shows no window.");
+  return window.context;
+}
+
+async function triggerAction(browser: Browser, context: string): Promise<void> {
+  const { result } = await bidi(browser).send("script.evaluate", {
+    expression: `{
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+      extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+    }`,
+    target: { context },
+    awaitPromise: true,
+  });
+  const { exceptionDetails } = result as { exceptionDetails?: { text: string } };
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+}
+
+/** A page of the extension, behind the others: only such a page can look into the popup. */
+async function helperPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  // Puppeteer never hears that a page of an extension has loaded.
+  await Promise.race([
+    page.goto(`moz-extension://${UUID}/options/index.html`).catch(() => {}),
+    new Promise((resolve) => setTimeout(resolve, 2000)),
+  ]);
+  return page;
+}
+
+const PATIENCE = 15_000;
+
+async function inPopup<T>(helper: Page, see: (popup: Window) => T | Promise<T> | null): Promise<T> {
+  const expression = `(async () => {
+    const [popup] = browser.extension.getViews({ type: "popup" });
+    return popup ? ((await (${see})(popup)) ?? null) : null;
+  })()`;
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    const seen = (await helper.evaluate(expression)) as T | null;
+    if (seen !== null) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The popup did not show it: ${see}`);
+}

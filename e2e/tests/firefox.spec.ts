@@ -1,0 +1,111 @@
+/** The main path in Firefox: click, popup, highlights, card, a statement lit, a copy, and off again. */
+import { expect, test } from "@playwright/test";
+import type { Page } from "puppeteer-core";
+import { type LaunchedFirefox, launchFirefox } from "../harness/firefox";
+import { asked, startWeb, type Web } from "../harness/web";
+
+const STORY = "http://harrowcourier.example/harbour/mercury-silt";
+
+let web: Web;
+let firefox: LaunchedFirefox;
+let page: Page;
+
+test.describe.configure({ mode: "serial" });
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  web = await startWeb();
+  firefox = await launchFirefox(web.port);
+  page = await firefox.browser.newPage();
+  await page.setViewport({ width: 1100, height: 800 });
+  await page.goto(STORY);
+});
+
+test.afterAll(async () => {
+  await firefox?.close();
+  await web?.close();
+});
+
+const highlighted = (name: string) =>
+  page.evaluate((of) => [...(CSS.highlights.get(of) ?? [])].map(String), `headwater-${name}`);
+
+test("one click: the popup shows the story and its chain, and nothing is requested", async () => {
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  const since = web.requests.length;
+  await page.bringToFront();
+  await firefox.clickToolbar();
+  const title = await firefox.inPopup(({ document }) => document.querySelector("h1")?.textContent ?? null);
+  expect(title).toBe("Selwick dredging halted after laboratory finds mercury");
+  const chain = await firefox.inPopup(
+    ({ document }) => document.querySelector(".chain")?.textContent ?? null,
+  );
+  for (const name of ["This page", "Selwick Ledger", "Norwire", "Edda Krol", "Petra Lindqvist"])
+    expect(chain).toContain(name);
+  expect(asked(web, since)).toEqual([]);
+});
+
+test("the statements are highlighted by form", async () => {
+  expect((await highlighted("direct")).join()).toContain("Nobody is to touch that mud");
+  expect((await highlighted("mixed")).join()).toContain("has not been sampled since 2011");
+  expect((await highlighted("indirect")).join()).toContain("the company had been warned twice");
+});
+
+test("a click on a statement lights it up", async () => {
+  await firefox.inPopup(({ document }) => {
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>(".statement button")];
+    const button = buttons.find(({ textContent }) => textContent?.includes("It is not the fish"));
+    button?.click();
+    return button ? true : null;
+  });
+  await expect.poll(async () => (await highlighted("lit")).join()).toContain("It is not the fish");
+});
+
+test("the copy button fills the clipboard", async () => {
+  const copied = await firefox.inPopup(({ document }) => {
+    const said = document.querySelector("[role=status]")?.textContent;
+    if (said) return said;
+    const buttons = [...document.querySelectorAll("button")];
+    buttons.find(({ textContent }) => textContent?.startsWith("Copy Markdown"))?.click();
+    return null;
+  });
+  expect(copied).toContain("Markdown");
+  const text = await firefox.inPopup((popup) => popup.navigator.clipboard.readText());
+  expect(text).toContain("# Selwick dredging halted after laboratory finds mercury");
+  expect(text).toContain("Edda Krol");
+});
+
+test("resting the pointer on a statement opens its card", async () => {
+  const { x, y } = await page.evaluate(() => {
+    const [range] = [...(CSS.highlights.get("headwater-mixed") ?? [])].filter((one) =>
+      String(one).includes("too uncertain to publish"),
+    ) as Range[];
+    range?.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+    const line = range?.getClientRects()[0] as DOMRect;
+    return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+  });
+  await page.mouse.move(x, y);
+  // The card stands in a closed shadow root: its host is all that the page sees of it, where the card is.
+  const covered = () =>
+    page.evaluate(
+      (left, top) =>
+        [...Array(40).keys()]
+          .map((step) => document.elementFromPoint(left, top + 10 * (step - 20))?.localName)
+          .includes("headwater-layer"),
+      x,
+      y,
+    );
+  await expect.poll(covered).toBe(true);
+  await page.mouse.move(2, 2);
+  await expect.poll(covered).toBe(false);
+});
+
+test("a second click takes the highlights off again", async () => {
+  await firefox.inPopup((popup) => {
+    popup.close();
+    return true;
+  });
+  await page.bringToFront();
+  await firefox.clickToolbar();
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
+  expect(await page.evaluate(() => document.querySelectorAll("headwater-layer").length)).toBe(0);
+});
