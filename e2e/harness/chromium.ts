@@ -24,7 +24,11 @@ export interface LaunchOptions {
   /** Whether that web stands for the whole internet. */
   sealed: boolean;
   extension?: string;
+  /** Whether the screen has two device pixels to a CSS pixel, and is large. */
+  sharp?: boolean;
 }
+
+const SHARP = ["--screen-info={2400x2000 devicePixelRatio=2}", "--window-size=1000,900"];
 
 const FLAGS = [
   "--enable-unsafe-extension-debugging",
@@ -41,10 +45,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
     headless: options.headless,
-    viewport: options.headless ? { width: 1100, height: 800 } : null,
+    viewport: options.headless && !options.sharp ? { width: 1100, height: 800 } : null,
     chromiumSandbox: !(options.headless ? process.platform === "linux" : process.getuid?.() === 0),
     ignoreDefaultArgs: ["--disable-extensions"],
-    args: [...FLAGS, ...(options.headless ? ["--disable-gpu"] : []), ...ownWeb(options)],
+    args: [
+      ...FLAGS,
+      ...(options.headless ? ["--disable-gpu"] : []),
+      ...(options.sharp ? SHARP : []),
+      ...ownWeb(options),
+    ],
   });
   const browser = context.browser();
   if (!browser) throw new Error("A persistent context has its browser.");
