@@ -50,7 +50,7 @@ export function assemble(
       path: (paths[i] as Known[]).map((known) => ids.get(known) as string),
       hedged: isHedged(tokens, draft, lexicon),
       setting: draft.setting && spanText(tokens, draft.setting.start, draft.setting.end),
-      confidence: 0.5,
+      confidence: Math.round(100 * draft.confidence) / 100,
       pattern: draft.pattern,
       original: originalOf(statement),
     };

@@ -46,7 +46,12 @@ export interface Draft {
   signature: Span | null;
   /** The content is taken over word for word, though no quotation marks stand in it. */
   verbatim: boolean;
+  /** 0 to 1: how sure it is that this is a statement. */
+  confidence: number;
 }
+
+/** Of quotations without a cue, which the model has not seen. */
+const UNJUDGED = 0.8;
 
 /** A statement of which only the place is known. */
 export const emptyDraft = (sentence: Sentence): Draft => ({
@@ -64,6 +69,7 @@ export const emptyDraft = (sentence: Sentence): Draft => ({
   within: null,
   signature: null,
   verbatim: false,
+  confidence: UNJUDGED,
 });
 
 /** `…,” Vale said, according to the Herald`; `Vale, via the Herald, said`: an adposition right beside or inside a frame. */

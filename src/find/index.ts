@@ -7,16 +7,14 @@ import { carryOutlets } from "./carry";
 import { nest } from "./chains";
 import { continueQuotes } from "./continuation";
 import type { Context } from "./draft";
-import { withContent } from "./extent";
 import en from "./languages/en";
 import { compile } from "./lexicon";
+import { likely } from "./likely";
 import { isNamedFor, siteOf } from "./link-kinds";
 import { addLocalOutlets } from "./local-outlets";
 import { outletsIn } from "./outlets-in";
 import { parse } from "./parse";
-import { adpositionDrafts } from "./patterns/adposition";
-import { nounDrafts } from "./patterns/noun";
-import { verbDrafts } from "./patterns/verb";
+import { draftsOf } from "./patterns";
 import { findPeople, placesOf } from "./people";
 import { Sources } from "./sources";
 import { statementsOf } from "./statements";
@@ -46,8 +44,7 @@ function find(story: Story): Pick<Trace, "sources" | "attributions"> {
   );
   const reported = parsed.sentences.map((sentence) => {
     const context: Context = { ...parsed, lexicon, sentence };
-    const drafts = [...verbDrafts(context), ...adpositionDrafts(context), ...nounDrafts(context)];
-    return { context, drafts: withContent(context, drafts) };
+    return { context, drafts: likely(context, draftsOf(context)) };
   });
   const drafts = continueQuotes(reported, parsed.passages, parsed.starts);
   const linked = new Set(story.links.map((link) => directory.byHost(link.url)?.domain));
