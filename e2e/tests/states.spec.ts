@@ -19,7 +19,7 @@ const STATES: [string, string, string][] = [
     "Headwater cannot read articles in this language yet: Arabic.",
   ],
   ["a page of the browser", "chrome://version/", "The browser keeps this page closed to extensions."],
-  ["an empty tab", "about:blank", "This page belongs to the browser."],
+  ["an empty tab", "about:blank", "The browser keeps this page closed to extensions."],
   ["the extension store", "https://chromewebstore.google.com/", "This is an extension store."],
   ["a PDF", "https://papers.example/silt.pdf", "This is a PDF."],
 ];
