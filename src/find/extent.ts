@@ -53,6 +53,7 @@ export function isBare(context: Context, draft: Draft): boolean {
 
 function contentOf(context: Context, draft: Draft, all: Draft[]): Span[] {
   if (draft.pattern === "cite") return [];
+  if (draft.pattern === "lead") return draft.content;
   if (draft.pattern === "noun") return spans(context, [rightOf(context, draft, all, draft.frame.end)]);
   if (!draft.group) return aroundAdposition(context, draft, all);
   const side = draft.pattern.split("-")[2];

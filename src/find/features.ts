@@ -2,6 +2,7 @@
 import type { Context, Draft } from "./draft";
 import { Is } from "./lexicon";
 import { isComma, isEnd, type Phrase } from "./phrases";
+import { isTitleCase } from "./sentences";
 import type { Token } from "./tokens";
 
 /** Names of the features that hold. Those of two parts are conjunctions: one weight for "said" before "that". */
@@ -113,17 +114,4 @@ function contentIs(tokens: Token[], { content, frame }: Draft): string {
   if (quoted) return `${side} ${(words[0] as Token).quote >= 0 ? "quote" : "mixed"}`;
   const verb = words.some((token) => token.is & (Is.auxiliary | Is.verb) || /[^e]ed$/.test(token.lower));
   return `${side} ${verb ? "clause" : words.length > 4 ? "phrase" : "words"}`;
-}
-
-/** A headline in running text, all words capitalized. */
-function isTitleCase(tokens: Token[], { start, end }: { start: number; end: number }): boolean {
-  let words = 0;
-  let capital = 0;
-  for (let i = start; i < end; i++) {
-    const token = tokens[i] as Token;
-    if (!token.word || token.text.length < 4) continue;
-    words++;
-    if (token.capital) capital++;
-  }
-  return words > 3 && capital / words > 0.8;
 }

@@ -92,3 +92,16 @@ function reportsWhatWasAsked(tokens: Token[], next: number, to: number, lexicon:
   }
   return false;
 }
+
+/** A headline in running text, all words capitalized. */
+export function isTitleCase(tokens: Token[], { start, end }: { start: number; end: number }): boolean {
+  let words = 0;
+  let capital = 0;
+  for (let i = start; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (!token.word || token.text.length < 4) continue;
+    words++;
+    if (token.capital) capital++;
+  }
+  return words > 3 && capital / words > 0.8;
+}

@@ -1,6 +1,7 @@
 /** The shapes of wording, each in a file of its own → every draft they find in a sentence. */
 import type { Context, Draft } from "../draft";
 import { adpositionDrafts } from "./adposition";
+import { leadDrafts } from "./lead";
 import { nounDrafts } from "./noun";
 import { verbDrafts } from "./verb";
 
@@ -8,4 +9,5 @@ export const draftsOf = (context: Context): Draft[] => [
   ...verbDrafts(context),
   ...adpositionDrafts(context),
   ...nounDrafts(context),
+  ...leadDrafts(context),
 ];

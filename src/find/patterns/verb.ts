@@ -3,6 +3,7 @@ import { type Adjuncts, adjunctsAfter } from "../adjuncts";
 import { type Context, type Draft, emptyDraft, type Span } from "../draft";
 import { Is, type Lexicon } from "../lexicon";
 import { isComma, isDash, isEnd, isNominal, type Phrase, phraseAfter, phraseBefore } from "../phrases";
+import { isTitleCase } from "../sentences";
 import type { Token } from "../tokens";
 import { type VerbGroup, verbGroup } from "../verbs";
 
@@ -10,10 +11,11 @@ import { type VerbGroup, verbGroup } from "../verbs";
 export function verbDrafts(context: Context): Draft[] {
   const { tokens, sentence, lexicon } = context;
   const drafts: Draft[] = [];
+  const headline = isTitleCase(tokens, sentence);
   for (let i = sentence.start; i < sentence.end; i++) {
     const token = tokens[i] as Token;
     if (!(token.is & Is.cue) || token.quote >= 0) continue;
-    if (token.capital && i > sentence.start) continue;
+    if (token.capital && i > sentence.start && !headline) continue;
     const group = verbGroup(tokens, i, sentence.start, sentence.end, lexicon);
     if (!group || isNoun(tokens, group, sentence.start, sentence.end)) continue;
     if (isSilent(tokens, group, lexicon)) continue;
@@ -67,7 +69,8 @@ function isNoun(tokens: Token[], group: VerbGroup, from: number, to: number): bo
     group.form === "base" &&
     left.word &&
     !/s$|^(people|we|they|i|you|who|police|officials|some|many|others)$/.test(left.lower) &&
-    left.quote < 0
+    left.quote < 0 &&
+    !hasPluralSubject(tokens, group, from)
   )
     return true;
   return (
@@ -76,6 +79,13 @@ function isNoun(tokens: Token[], group: VerbGroup, from: number, to: number): bo
     !isNominal(left, group.at - 1 === from) &&
     !(left.is & (Is.pronoun | Is.relative | Is.conjunction | Is.adverb | Is.time))
   );
+}
+
+/** "Records kept by the board show …" */
+function hasPluralSubject(tokens: Token[], group: VerbGroup, from: number): boolean {
+  if (!group.classes.includes("show")) return false;
+  const phrase = phraseBefore(tokens, group.start, from);
+  return phrase !== null && phrase.core.end - phrase.core.start > 1 && isPlural(tokens, phrase, group);
 }
 
 /** "The poll shows majority support": a document before "shows" makes it a verb. */
