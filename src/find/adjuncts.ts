@@ -37,6 +37,8 @@ export function adjunctsAfter(context: Context, from: number, to: number, takesH
       const phrase = phraseAfter(tokens, i + 1, to);
       if (!phrase) break;
       noteAdjunct(context, token, i, phrase, found);
+    } else if (isComma(token) && isParenthetic(tokens, i, to)) {
+      found.end = i + 3;
     } else if (token.text === "(") {
       const close = closing(tokens, i, to);
       if (close < 0) break;
@@ -163,6 +165,13 @@ function startsInfinitive(tokens: Token[], at: number, to: number): boolean {
     next.capital || next.is & (Is.determiner | Is.possessive | Is.object | Is.hearer | Is.number | Is.role)
   );
 }
+
+/** ", however," */
+const isParenthetic = (tokens: Token[], at: number, to: number): boolean =>
+  at + 3 < to &&
+  ((tokens[at + 1] as Token).is & Is.adverb) !== 0 &&
+  isComma(tokens[at + 2]) &&
+  !isComma(tokens[at + 3]);
 
 function closing(tokens: Token[], open: number, to: number): number {
   for (let i = open + 1; i < Math.min(to, open + 30); i++) if ((tokens[i] as Token).text === ")") return i;

@@ -92,18 +92,28 @@ function aroundVerb(context: Context, draft: Draft, all: Draft[], inverted: bool
         : []
       : spans(context, [right()]);
   if (inverted || quoteBefore) return spans(context, quoteAfter ? [left, right()] : [left]);
-  if (!next || isEnd(next) || isDash(next)) return spans(context, commaBefore ? [left] : []);
+  if (!next || isEnd(next) || isDash(next))
+    return spans(context, commaBefore || isTag(context, draft) ? [left] : []);
   if (!isComma(next)) return spans(context, [right()]);
   if (quoteAfter) return spans(context, [right()]);
   // "The plan, he said, would fail": the clause goes on behind the insertion.
-  const rest = commaBefore || !left || all.some((d) => d.frame.start === draft.frame.end) ? null : right();
+  const rest = all.some((d) => d.frame.start === draft.frame.end) ? null : right();
+  // "As Vale noted, the harbour is shut": nothing stands before the frame.
+  if (!left || spans(context, [left]).length === 0) return spans(context, [rest]);
   if (commaBefore && left) {
     const goesOn =
       !all.some((d) => d !== draft && d.frame.start === draft.frame.end) && !hasVerb(tokens, left);
     return spans(context, goesOn || splits(tokens, draft) ? [left, right()] : [left]);
   }
-  return spans(context, [rest]);
+  return [];
 }
+
+/** `The harbour will open again Vale says.`: a name and its verb end the sentence, though no comma parts them off. */
+const isTag = ({ tokens, sentence }: Context, draft: Draft): boolean =>
+  draft.frame.start > sentence.start + 3 &&
+  !!draft.source &&
+  draft.pattern === "say-finite-before" &&
+  (tokens[draft.source.start] as Token).capital;
 
 /** A comma on both sides, and what follows does not open a clause of its own. */
 function splits(tokens: Token[], draft: Draft): boolean {
@@ -199,6 +209,7 @@ function standsAlone(context: Context, other: Draft): boolean {
   const opener = context.tokens[other.frame.start] as Token;
   if (other.pattern === "noun" || other.antecedent) return other.pattern === "cite";
   if (other.group?.infinitive) return false;
+  if (closesOnComma(context, other.frame.start - 1)) return true;
   return (
     isComma(opener) ||
     isDash(opener) ||
@@ -207,6 +218,10 @@ function standsAlone(context: Context, other: Draft): boolean {
     /^(while|as)$/.test(opener.lower)
   );
 }
+
+/** `“…,” claiming that`: the comma stands inside the quotation marks. */
+const closesOnComma = ({ tokens }: Context, at: number): boolean =>
+  (tokens[at]?.quote ?? -1) >= 0 && isComma(tokens[at - 1]);
 
 function hasVerb(tokens: Token[], span: Span): boolean {
   for (let i = span.start; i < span.end; i++) {

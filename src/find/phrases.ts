@@ -131,6 +131,17 @@ function beforeAppositive(tokens: Token[], mark: number, end: number, from: numb
       const named = phraseBefore(tokens, inner.start - 2, from);
       if (named) return { start: named.start, end, core: named.core };
     }
+    // `Vale, director of the Trust, which …, said`
+    const clause = (tokens[i + 1] as Token).is & Is.relative;
+    if (
+      clause &&
+      isComma(tied) &&
+      opensAppositive(tokens[inner.start]) &&
+      !(tokens[inner.start] as Token).capital
+    ) {
+      const named = phraseBefore(tokens, inner.start - 1, from);
+      if (named) return { start: named.start, end, core: named.core };
+    }
     return { start: inner.start, end, core: inner.core };
   }
   return null;

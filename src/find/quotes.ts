@@ -28,7 +28,7 @@ export function findQuotes(
     if (!closers || !canOpen(text, tokens[i] as Token)) continue;
     const quote = SINGLE.test((tokens[i] as Token).text)
       ? singleFrom(text, tokens, i, to, closers)
-      : doubleFrom(tokens, i, to, closers);
+      : doubleFrom(text, tokens, i, to, closers);
     if (!quote) continue;
     for (let k = quote.start; k < quote.end; k++) (tokens[k] as Token).quote = into.length;
     into.push(quote);
@@ -40,15 +40,22 @@ function canOpen(text: string, mark: Token): boolean {
   const before = text[mark.start - 1] ?? " ";
   const after = text[mark.end] ?? " ";
   if (/\s/.test(after)) return false;
-  return mark.text === '"' || OPENS_AFTER.test(before);
+  // A mark that never closes opens even where the space before it is lost: `said,“Look`.
+  return mark.text === '"' || OPENS_AFTER.test(before) || (mark.text === "“" && before === ",");
 }
 
-function doubleFrom(tokens: Token[], open: number, to: number, closers: string[]): Quote | null {
+function doubleFrom(
+  text: string,
+  tokens: Token[],
+  open: number,
+  to: number,
+  closers: string[],
+): Quote | null {
   const opener = (tokens[open] as Token).text;
   let depth = 1;
   for (let i = open + 1; i < to; i++) {
     const mark = (tokens[i] as Token).text;
-    if (closers.includes(mark) || (opener === "“" && mark === '"')) {
+    if (closers.includes(mark) || (opener === "“" && (mark === '"' || isTurned(text, tokens[i] as Token)))) {
       depth--;
       if (depth === 0) return { start: open, end: i + 1, closed: true };
     } else if (mark === opener) depth++;
@@ -56,6 +63,12 @@ function doubleFrom(tokens: Token[], open: number, to: number, closers: string[]
   // An opening mark alone near the end is a slip (an inch sign, a lost mark), not a quotation that runs on.
   return to - open > 3 ? { start: open, end: to, closed: false } : null;
 }
+
+/** An opening mark at the end of a word is a slip for the closing one. */
+const isTurned = (text: string, mark: Token): boolean =>
+  mark.text === "“" &&
+  /\S/.test(text[mark.start - 1] ?? " ") &&
+  /^(?:\s|$)/.test(text.slice(mark.end, mark.end + 1));
 
 /** Single marks are apostrophes too: the span must close at a word's end, best after a stop. */
 function singleFrom(

@@ -183,7 +183,7 @@ const en: Language = {
     express counter name names term terms brand press order orders attack attacks praise blame pledge pledges vow vows
     challenge challenges quote quotes document documents find read cast echo rule rules signal signals protest protests
     cheer cheers rank paint label labels tout cry text finding findings reading writing warning warnings showing
-    saying telling meaning calling filing reporting ruling thinking briefing listing brief credit credits challenge
+    meaning filing reporting ruling thinking briefing listing brief credit credits challenge
     reference references comments remark remarks hint hints`,
   adpositions: [
     "according to",

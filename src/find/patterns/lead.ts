@@ -41,7 +41,18 @@ function namesSource(tokens: Token[], start: number, colon: number): boolean {
     )
   )
     return false;
-  return words.some((token) => token.is & (Is.givenMale | Is.givenFemale | Is.title | Is.role | Is.outlet));
+  if (words.some((token) => token.is & (Is.givenMale | Is.givenFemale | Is.title | Is.role | Is.outlet)))
+    return true;
+  return last.is === 0 && isNamedAgain(tokens, colon - 1);
+}
+
+/** A surname at the head of a line stands in the text below, too. */
+function isNamedAgain(tokens: Token[], at: number): boolean {
+  const { text } = tokens[at] as Token;
+  let times = 0;
+  for (let i = 0; i < tokens.length && times < 2; i++)
+    if (i !== at && (tokens[i] as Token).text === text && tokens[i + 1]?.text !== ":") times++;
+  return times > 1;
 }
 
 function withoutStop(tokens: Token[], start: number, end: number): number {

@@ -51,7 +51,8 @@ function isNoun(tokens: Token[], group: VerbGroup, from: number, to: number): bo
   )
     return true;
   if (/^['’]s?$/.test(left.text)) return true;
-  if (group.form === "gerund" && !isComma(left) && !(left.is & Is.auxiliary)) return left.word;
+  if (group.form === "gerund" && !isComma(left) && !(left.is & (Is.auxiliary | Is.subordinator)))
+    return left.word;
   if (
     next &&
     next.is & (Is.preposition | Is.auxiliary) &&
@@ -220,7 +221,10 @@ function isPlural(tokens: Token[], phrase: Phrase, group: VerbGroup): boolean {
     if (token.is & Is.conjunction) return true;
     if (token.is & Is.preposition && !((tokens[i - 1] as Token).is & (Is.number | Is.determiner))) end = i;
   }
-  const head = tokens[end - 1] as Token;
+  const close = /^(close|familiar|responsible|loyal|opposed|critical|near|present)$/.test(
+    tokens[end - 1]?.lower ?? "",
+  );
+  const head = tokens[close ? end - 2 : end - 1] as Token;
   if (head.is & (Is.pronoun | Is.relative)) return !/^(he|she|it)$/.test(head.lower);
   return /s$/.test(head.lower) || !!(head.is & (Is.number | Is.determiner)) || PLURALS.test(head.lower);
 }
