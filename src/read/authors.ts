@@ -1,9 +1,10 @@
 /** Bylines and author fields → names. */
+import { isDay } from "./date";
 import { isThing, type Linked, list, type Thing } from "./jsonld";
 
 /** "By", "Von", "Par" … before the names; "and", "und", "et" … between them. */
 const BY =
-  /^(?:(?:written|story|report(?:ed|ing)?|words|text|posted|published|edited)\s+)?(?:by|von|par|por|di|da|door|av|af|текст|автор|από|oleh|przez|autor|author|yazan|od)\s*:?\s+/i;
+  /^(?:(?:written|story|report(?:ed|ing)?|words|text|posted|published|edited)\s+)?(?:by|von|par|por|di|da|door|av|af|текст|автор|από|oleh|przez|autor|author|yazan|od)\s*:?(?:\s+|$)/i;
 const BETWEEN = /\s*(?:,|;|\||•|·|\/|&|\n|\s(?:and|und|et|y|e|en|och|og|i|и|та|ve|dan|a)\s)\s*/i;
 /** After a name: a job, an agency, a place. */
 const JOB =
@@ -13,7 +14,7 @@ const JOB =
 export function names(byline: string): string[] {
   const text = byline
     .replace(/\s+/g, " ")
-    .replace(/\S+@\S+/g, "")
+    .replace(/\S+@\S+|\bhttps?:\S+/g, "")
     .replace(/\([^)]*\)/g, "")
     .replace(BY, "")
     .trim();
@@ -29,7 +30,7 @@ const tidy = (name: string): string =>
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > 60 || /^https?:|^@|www\./i.test(name)) return false;
-  if (/\d{2}/.test(name) || !/\p{L}/u.test(name)) return false;
+  if (/\d{2}/.test(name) || isDay(name) || !/\p{L}/u.test(name)) return false;
   if (name.split(" ").length > 6) return false;
   return !(JOB.test(name) && /^\p{Ll}/u.test(name));
 }

@@ -2,12 +2,27 @@
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-const two = (value: string): string => value.padStart(2, "0");
+/** "UTC", "+0500", "EST": without one, a time is the page's own, and stays so. */
+const ZONE = /(?:\b(?:Z|UTC|GMT|[ECMP][SD]T)|[+-]\d\d:?\d\d)\b/i;
+
+const two = (value: string | number): string => String(value).padStart(2, "0");
+
+/** "May 4", "4 May": a day of no year. */
+export const isDay = (text: string): boolean =>
+  /^(?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+)$/u.test(text) &&
+  MONTHS.some((month) =>
+    text
+      .replace(/[^\p{L}]/gu, "")
+      .toLowerCase()
+      .startsWith(month),
+  );
 
 /** Keeps the offset a page gives: 18:00+05:00 stays a morning in the reader's story. Null for what is no date. */
 export function iso(value: unknown): string | null {
   if (typeof value !== "string" && typeof value !== "number") return null;
   const text = String(value).trim();
+  if (/^\d{10}$/.test(text)) return new Date(Number(text) * 1000).toISOString();
+  if (/^\d{13}$/.test(text)) return new Date(Number(text)).toISOString();
   const match = text.match(
     /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]*(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?/i,
   );
@@ -17,8 +32,6 @@ export function iso(value: unknown): string | null {
     const made = hour ? `${date}T${two(hour)}:${minute}:${second ?? "00"}${offset(zone)}` : date;
     return Number.isNaN(Date.parse(made)) ? null : made;
   }
-  if (/^\d{10}$/.test(text)) return new Date(Number(text) * 1000).toISOString();
-  if (/^\d{13}$/.test(text)) return new Date(Number(text)).toISOString();
   return words(text);
 }
 
@@ -42,5 +55,13 @@ function words(text: string): string | null {
     /\d{4}/.test(text) && MONTHS.some((month) => text.toLowerCase().includes(month))
       ? Date.parse(text)
       : Number.NaN;
-  return Number.isNaN(parsed) ? null : new Date(parsed).toISOString();
+  if (Number.isNaN(parsed)) return null;
+  const date = new Date(parsed);
+  return ZONE.test(text) ? date.toISOString() : written(date, /\d:\d\d/.test(text));
+}
+
+/** The date as it was written: read as the reader's own time, it is told as that, too. */
+function written(date: Date, timed: boolean): string {
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return timed ? `${day}T${[date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(":")}` : day;
 }
