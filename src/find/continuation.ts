@@ -24,6 +24,7 @@ export function continueQuotes(reported: Reported[], passages: Passage[], starts
   const drafts: Draft[] = [];
   let last: Speaker | null = null;
   let announced: { draft: Draft; block: number } | null = null;
+  let open: { spans: Span[]; block: number } | null = null;
   let passage = null as { of: Passage; draft: Draft | null } | null;
   for (const [index, { context, drafts: own }] of reported.entries()) {
     const { sentence } = context;
@@ -42,8 +43,16 @@ export function continueQuotes(reported: Reported[], passages: Passage[], starts
     }
     const whole = wholeQuote(context);
     const bare = own.find((draft) => isBare(context, draft) && draft.content.length === 0);
+    const opener = said.find((draft) => draft.content[0]?.start === sentence.start && isQuoted(context));
+    if (open && opener && sentence.block === open.block + 1) opener.content.unshift(...open.spans);
+    open = whole && said.length === 0 && isUnclosed(context) ? addOpen(open, whole, sentence.block) : null;
+    const blunt = said.length === 0 && !bare ? quoteAfterColon(context) : null;
     if (said.length > 0) {
       drafts.push(...said);
+    } else if (blunt) {
+      drafts.push(blunt);
+      last = { draft: blunt, sentence: index, block: sentence.block };
+      continue;
     } else if (announced && whole && sentence.block - announced.block <= 1) {
       announced.draft.content.push(whole);
       if (!drafts.includes(announced.draft)) drafts.push(announced.draft);
@@ -67,6 +76,31 @@ export function continueQuotes(reported: Reported[], passages: Passage[], starts
     }
   }
   return drafts;
+}
+
+const isQuoted = ({ tokens, sentence }: Context): boolean => (tokens[sentence.start] as Token).quote >= 0;
+
+/** A paragraph of a quotation that goes on in the next one, where its speaker may be named. */
+const isUnclosed = ({ tokens, quotes, sentence }: Context): boolean =>
+  quotes[(tokens[sentence.start] as Token).quote]?.closed === false;
+
+const addOpen = (open: { spans: Span[]; block: number } | null, whole: Span, block: number) =>
+  open && block - open.block <= 1 ? { spans: [...open.spans, whole], block } : { spans: [whole], block };
+
+/** `Vale was blunt: “It stays.”` */
+function quoteAfterColon(context: Context): Draft | null {
+  const { tokens, sentence } = context;
+  let colon = sentence.start;
+  while (colon < sentence.end && !(tokens[colon]?.text === ":" && (tokens[colon] as Token).quote < 0))
+    colon++;
+  const first = tokens[colon + 1];
+  const last = tokens[sentence.end - 1] as Token;
+  if (colon + 1 >= sentence.end || !first || first.quote < 0 || last.quote !== first.quote) return null;
+  const source = sentenceSubject(context, colon);
+  if (!source || !(tokens[source.start] as Token).capital) return null;
+  const frame = { start: sentence.start, end: colon + 1 };
+  const content = [{ start: colon + 1, end: sentence.end }];
+  return { ...emptyDraft(sentence), source, content, pattern: "colon", frame };
 }
 
 /** The next sentence, or the next paragraph where the last one ended with the speaker. */

@@ -93,6 +93,8 @@ export interface Language {
   journalists: string;
   /** Occasions of speech: "interview", "press conference". */
   settings: string;
+  /** Endings of given names that are hardly ever a man's. */
+  femaleEndings: string;
   /** Given names, to know a person and "he" from "she". */
   givenNames: { male: string; female: string };
 }

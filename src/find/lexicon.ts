@@ -58,6 +58,7 @@ export interface Lexicon {
   clitics: Set<string>;
   journalists: Set<string>;
   standing: Set<string>;
+  femaleEnding: RegExp;
   outletNames: Set<string>;
   silent: Set<string>;
   /** Opening mark → closing marks; marks that are both are in both. */
@@ -174,6 +175,7 @@ export function compile(language: Language): Lexicon {
     clitics: new Set(split(language.clitics)),
     journalists: new Set(split(language.journalists)),
     standing: new Set(split(language.standing)),
+    femaleEnding: new RegExp(`(?:${split(language.femaleEndings).join("|")})$`, "i"),
     outletNames: new Set(split(language.outletNames)),
     silent: new Set(split(language.silent)),
     quotes,

@@ -1,8 +1,8 @@
 /** Tokens → the people named anywhere in the article, so that "Vale" alone can be told to be "Ada Vale". */
 import type { Gender } from "./language";
-import { Is } from "./lexicon";
+import { Is, type Lexicon } from "./lexicon";
 import type { Parsed } from "./parse";
-import { roleBeside } from "./roles";
+import { isActor, roleBeside } from "./roles";
 import { spanText, type Token } from "./tokens";
 
 export interface Person {
@@ -120,19 +120,20 @@ export function lastBefore(at: number[], limit: number): number {
  * Everyone named with a given name known as such, with a title, or with an age; whoever else is named in full and then
  * by surname ("Ivo Vale … Ms Vale"); and every place where a surname stands alone.
  */
-export function findPeople(tokens: Token[], isTaken: (index: number) => boolean): People {
+export function findPeople(tokens: Token[], isTaken: (index: number) => boolean, lexicon: Lexicon): People {
   const people = new People();
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isNamePart(tokens[i] as Token) || isTaken(i)) continue;
     let end = i + 1;
     while (end < tokens.length && end - i < 9 && !isTaken(end) && joins(tokens, end)) end++;
-    const person = personIn(tokens, i, end);
+    const person = personIn(tokens, i, end) ?? (acts(tokens, i, end) ? named(tokens, i, end) : null);
     if (person) people.add(person);
     else runs.push({ start: i, end });
     i = end - 1;
   }
   nameInFull(tokens, people, runs);
+  for (const person of people.all) person.gender = likelyGender(person, lexicon);
   people.sort();
   const alone = runs.flatMap(({ start, end }): [Person, number][] => {
     const person = end - start > 1 ? null : people.withSurname((tokens[start] as Token).text, start, "any");
@@ -142,6 +143,33 @@ export function findPeople(tokens: Token[], isTaken: (index: number) => boolean)
   people.sort();
   return people;
 }
+
+/** `Edda Krol closed the quay`: two or three words that are nothing but names, and do something. */
+function acts(tokens: Token[], start: number, end: number): boolean {
+  const before = tokens[start - 1];
+  const next = tokens[end];
+  if (
+    end - start < 2 ||
+    end - start > 3 ||
+    (before?.word && !(before.is & (Is.conjunction | Is.subordinator)))
+  )
+    return false;
+  if (!next?.word || next.capital || !tokens.slice(start, end).every((token) => token.is === 0)) return false;
+  return (next.is & (Is.verb | Is.auxiliary | Is.cue)) !== 0 || /[^e]ed$/.test(next.lower);
+}
+
+const named = (tokens: Token[], start: number, end: number): Person => ({
+  name: spanText(tokens, start, end),
+  given: (tokens[start] as Token).text,
+  surname: (tokens[end - 1] as Token).text,
+  gender: "any",
+  role: roleBeside(tokens, start, end),
+  at: [start],
+});
+
+/** A given name that nobody knows still has the ending of its gender. */
+const likelyGender = ({ gender, given, name }: Person, { femaleEnding }: Lexicon): Gender =>
+  gender === "any" && name.includes(" ") && given.length > 2 && femaleEnding.test(given) ? "female" : gender;
 
 interface Run {
   start: number;
@@ -204,7 +232,8 @@ export function personIn(tokens: Token[], start: number, end: number): Person | 
     }
   }
   const previous = tokens[start - 1];
-  if (previous && previous.is & (Is.title | Is.role) && !previous.capital) titled = true;
+  if (previous && !previous.capital && (previous.is & (Is.title | Is.role) || isActor(previous.lower)))
+    titled = true;
   const given = firstGiven(tokens, from, end);
   if (given !== null && given < end - 1) {
     if (isPrefix(tokens, from, given)) from = given;

@@ -187,7 +187,7 @@ function walkLeft(tokens: Token[], last: number, from: number): number | null {
       if (open === null || start === null) break;
       i = open - 1;
     } else if (
-      isNominal(token, i === from) &&
+      (isNominal(token, i === from) || isNounHere(tokens, i, from)) &&
       !takesObject(tokens, i, start) &&
       !(start !== null && token.is & ARTICLE)
     ) {
@@ -214,6 +214,14 @@ function walkLeft(tokens: Token[], last: number, from: number): number | null {
   }
   return start;
 }
+
+/** "the talks", "their reply": a verb's form behind an article is a noun. */
+const isNounHere = (tokens: Token[], at: number, from: number): boolean =>
+  at > from &&
+  ((tokens[at] as Token).is & Is.cue) !== 0 &&
+  !(tokens[at] as Token).capital &&
+  ((tokens[at - 1] as Token).is & ARTICLE) !== 0 &&
+  (tokens[at - 1] as Token).lower !== "that";
 
 /** "praised the plan officials …": a form in -ed before a new noun phrase is a finite verb. */
 function takesObject(tokens: Token[], at: number, start: number | null): boolean {
@@ -315,7 +323,15 @@ function walkRight(tokens: Token[], start: number, to: number): number | null {
       i++;
       if (i === to || !isNominal(tokens[i])) head = true;
     } else if (isClitic(token) && head && isNominal(next)) i++;
-    else if (token.is & Is.adverb && !head) i++;
+    else if (
+      head &&
+      i > start &&
+      token.is & (Is.object | Is.pronoun) &&
+      (tokens[i - 1] as Token).is & Is.preposition
+    ) {
+      i++;
+      break;
+    } else if (token.is & Is.adverb && !head) i++;
     else if (token.is & Is.preposition && head && attachesRight(tokens, i, to)) i++;
     else if (token.is & Is.conjunction && head && joinsRight(tokens, i, to)) i++;
     else if (isComma(token) && head && listGoesOn(tokens, i, to)) i++;
@@ -356,6 +372,7 @@ function attachesRight(tokens: Token[], at: number, to: number): boolean {
   const token = tokens[at] as Token;
   const next = at + 1 < to ? (tokens[at + 1] as Token) : undefined;
   if (!next || next.quote >= 0) return false;
+  if (/^(of|with|to|from|about)$/.test(token.lower) && next.is & (Is.object | Is.pronoun)) return true;
   if (!(isNominal(next) || next.is & OPENS_PHRASE)) return false;
   if (/^(of|for|from|with|at|within|inside|near|behind|against|between|about|into|by)$/.test(token.lower))
     return !(next.is & Is.time);

@@ -12,6 +12,8 @@ const HONORIFIC = /^(mr|mrs|ms|mx|miss|sir|lady|lord|dame|dr)\.?$/;
 const ACTOR =
   /(ist|ian|eer|man|woman|master|mate|player|keeper|maker|holder|worker|writer|driver|owner|grower|winner)$/;
 
+export const isActor = (word: string): boolean => ACTOR.test(word);
+
 /** The role before the name if there is one, else the one set behind it in commas. */
 export function roleBeside(tokens: Token[], start: number, end: number): string | null {
   return roleBefore(tokens, start) ?? roleAfter(tokens, end);

@@ -103,7 +103,7 @@ export const keyOf = (name: string): string =>
     .replace(/['’]s?$/, "");
 
 /** The capitals of a name of several words. */
-function acronymOf(name: string): string | null {
+export function acronymOf(name: string): string | null {
   const initials = (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join("");
   return initials.length > 1 && initials.length < name.length / 2 ? initials : null;
 }

@@ -3,6 +3,7 @@ import type { KnownOutlet } from "../outlets";
 import type { SourceKind } from "../trace";
 import type { Gender, Language } from "./language";
 import type { Mention } from "./mentions";
+import { type Organization, organizationMeant } from "./organizations";
 import { agrees, lastBefore, type People, type Person } from "./people";
 import { SourceIndex } from "./source-index";
 
@@ -47,6 +48,7 @@ export class Sources {
    */
   constructor(
     private readonly people: People,
+    private readonly organizations: Organization[],
     private readonly language: Language,
     private readonly sentenceAt: (token: number) => number,
     private readonly isFirst: (token: number) => boolean,
@@ -193,7 +195,18 @@ export class Sources {
     const same = this.index.named(mention.name).find((s) => s.kind !== "person");
     if (same && (mention.definite || same.kind !== "anonymous" || mention.plural)) return same;
     const acronym = /^\p{Lu}[\p{Lu}.]+$/u.test(mention.name) ? this.index.withAcronym(mention.name) : null;
-    return acronym ?? (mention.definite ? this.spokenOf(mention) : null) ?? this.add(mention, sentence, {});
+    const known = acronym ?? (mention.definite ? this.spokenOf(mention) : null);
+    return known ?? this.add(mention, sentence, this.organization(mention));
+  }
+
+  /** The full name of an organization that has not spoken before. */
+  private organization(mention: Mention): Partial<Known> {
+    const short =
+      /^\p{Lu}{2,}$/u.test(mention.name) ||
+      (mention.definite && mention.phrase.core.end - mention.phrase.core.start === 2);
+    if (!/^(organization|outlet)$/.test(mention.kind) || mention.outlet || !short) return {};
+    const meant = organizationMeant(this.organizations, mention, mention.phrase.start);
+    return meant ? { name: meant.name, head: meant.head, kind: "organization" } : {};
   }
 
   /** Whom "the minister", "the court", "the paper" means. */

@@ -282,6 +282,7 @@ const en: Language = {
     email e-mail memo message rally event debate call podcast appearance broadcast blog column op-ed essay book memoir report
     filing lawsuit complaint affidavit release note video thread forum town-hall meeting summit remarks editorial article
     newsletter documentary session ceremony program programme show panel ruling decision opinion indictment`,
+  femaleEndings: "a ine ette elle",
   givenNames: {
     male: `aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alejandro aleksandr alex alexander alexei alfred ali
       allan allen amir andre andreas andrei andrew andriy andy angelo anthony antonio anton arjun arnold arthur asif barack

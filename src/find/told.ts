@@ -1,0 +1,53 @@
+/** Text → what find tells of it, one line a statement: for tests. */
+import type { Block, Link, Story, Trace } from "../trace";
+import { trace } from ".";
+
+interface Given {
+  /** Kind and further facts of blocks that are not paragraphs, by number. */
+  blocks?: Record<number, Partial<Block>>;
+  outlet?: { name: string; domain: string };
+  /** Words of the text → the address they link to. */
+  links?: Record<string, string>;
+}
+
+/** Paragraphs parted by an empty line. */
+export function traced(text: string, { blocks = {}, outlet, links = {} }: Given = {}): Trace {
+  let at = 0;
+  const made = text.split("\n\n").map((part, index): Block => {
+    const start = text.indexOf(part, at);
+    at = start + part.length;
+    return { kind: "paragraph", start, end: at, ...blocks[index] };
+  });
+  const article: Story["article"] = {
+    url: outlet ? `https://${outlet.domain}/story` : null,
+    canonicalUrl: null,
+    title: "",
+    outlet: outlet ?? null,
+    authors: [],
+    published: null,
+    language: "en",
+    text,
+    credits: [],
+  };
+  const linked = Object.entries(links).map(([words, url]): Link => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, url };
+  });
+  return trace({ article, blocks: made, links: linked }, "2026-01-01T00:00:00.000Z");
+}
+
+/** `Norrby Gazette → Ada Vale | said | the harbour was shut`; parts of a content are joined by " … ". */
+export function told(text: string, given?: Given): string[] {
+  const found = traced(text, given);
+  const names = new Map(found.sources.map(({ id, name }) => [id, name]));
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  return found.attributions.map(({ path, cue, content, hedged, setting }) =>
+    [
+      path.map((id) => names.get(id)).join(" → ") || "?",
+      cue ? words(cue) : "–",
+      content.map(words).join(" … "),
+      ...(hedged ? ["hedged"] : []),
+      ...(setting ? [`in ${setting}`] : []),
+    ].join(" | "),
+  );
+}
