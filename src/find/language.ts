@@ -55,6 +55,10 @@ export interface Language {
   cues: Record<CueClass, string>;
   /** Lemmas that, negated, report nothing: "did not comment". */
   silent: string;
+  /** Verbs that negate them: "declined to comment". */
+  refusing: string;
+  /** Subjects that say that nobody spoke. */
+  nobodies: string;
   /** lemma: "third-person past participle gerund". */
   irregular: Record<string, string>;
   /** Cue verbs made of a verb and a particle: "point out" → class. */

@@ -61,6 +61,8 @@ export interface Lexicon {
   femaleEnding: RegExp;
   outletNames: Set<string>;
   silent: Set<string>;
+  refusing: Set<string>;
+  nobodies: Set<string>;
   /** Opening mark → closing marks; marks that are both are in both. */
   quotes: Map<string, string[]>;
 }
@@ -178,6 +180,8 @@ export function compile(language: Language): Lexicon {
     femaleEnding: new RegExp(`(?:${split(language.femaleEndings).join("|")})$`, "i"),
     outletNames: new Set(split(language.outletNames)),
     silent: new Set(split(language.silent)),
+    refusing: new Set(split(language.refusing)),
+    nobodies: new Set(split(language.nobodies)),
     quotes,
   };
 }

@@ -8,6 +8,8 @@ describe("the credit in a caption", () => {
     ["The ferry in fog. Photo: Ada Vale / Norwire", "Ada Vale / Norwire", false],
     ["Photo: Ada Vale", "Ada Vale", false],
     ["Photo by Ada Vale", "Ada Vale", false],
+    ["Photo: Byron Offerman", "Byron Offerman", false],
+    ["The quay. Pictures by children hang in the hall. Photo: Ada Vale", "Ada Vale", false],
     ["PHOTO: ADA VALE", "ADA VALE", false],
     ["Image courtesy of Kestrel Shipping", "Kestrel Shipping", false],
     ["The quay at night (Photo: Ada Vale)", "Ada Vale", false],

@@ -58,12 +58,12 @@ const NO_CREDIT = /all rights reserved|may not be (?:published|reproduced)|priva
 
 /** In the middle of a caption: "… on Thursday. Photo: Ada Vale". */
 const WITHIN =
-  /(?:^|[.!?)"”|]\s*|\(\s*)(?:photo(?:graph)?s?|pictures?|images?|illustrations?|credit|fotos?|bilde?r?|foto|crédit|credito|crédito|фото)\s*(?:credit|courtesy of|by)?\s*[:：©/]\s*|©\s*(?:\d{4}\s*)?/iu;
+  /(?:^|[.!?)"”|]\s*|\(\s*)(?:photo(?:graph)?s?|pictures?|images?|illustrations?|credit|fotos?|bilde?r?|foto|crédit|credito|crédito|фото)\s*(?:credit|courtesy of|by)?\s*[:：©/]\s*|\(\s*(?:photo(?:graph)?s?|pictures?|images?|illustrations?|fotos?)\s+(?:by|courtesy of)\s+|©\s*(?:\d{4}\s*)?/iu;
 
 /** The name that opens the words: up to a stop, a bracket, or what says how the picture was made. */
 function nameIn(words: string): string | null {
   const name = words
-    .replace(/^(?:courtesy of|by|credit|[:：/©|\s])+/i, "")
+    .replace(/^(?:courtesy of\b|(?:of|by|credit)\b|[:：/©|\s])+/i, "")
     .replace(/^\d{4}\s*/, "")
     .split(/[,;|([\])]|\.(?:\s|$)|\s[–—]\s|(?<=\S)\s+(?:via|AI|KI|IA)\b/u)[0]
     ?.trim();

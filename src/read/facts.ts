@@ -97,6 +97,9 @@ const DATE_METAS = [
   "last-modified",
 ];
 
+/** The surest first. */
+const TIMES = ['[itemprop~="datePublished"]', "time[pubdate]", "article time", "time"];
+
 function publishedOf(document: Document, meta: Meta, ld: Linked): string | null {
   const declared =
     iso(ld.article?.datePublished) ?? iso(meta("article:published_time")) ?? iso(ld.article?.dateCreated);
@@ -105,7 +108,7 @@ function publishedOf(document: Document, meta: Meta, ld: Linked): string | null 
     const found = iso(meta(name));
     if (found) return found;
   }
-  for (const time of select(document, '[itemprop~="datePublished"], time[pubdate], article time, time')) {
+  for (const time of TIMES.flatMap((selector) => select(document, selector))) {
     const found = iso(time.getAttribute("datetime") ?? time.getAttribute("content") ?? time.textContent);
     if (found) return found;
   }

@@ -101,6 +101,8 @@ const en: Language = {
       apologize apologise refuse decline demand propose promise pledge vow threaten recommend tout rebuke chide
       lambaste lambast deride assail disavow dispute order rule`,
   },
+  refusing: "decline refuse",
+  nobodies: "nobody no-one noone none nothing anyone anybody neither",
   silent: "comment respond reply answer determine verify confirm discuss mention",
   irregular: {
     say: "says said said saying",

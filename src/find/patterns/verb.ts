@@ -28,12 +28,20 @@ export function verbDrafts(context: Context): Draft[] {
   return drafts;
 }
 
-/** "did not comment", "asked not to be named" */
-const isSilent = (tokens: Token[], group: VerbGroup, lexicon: Lexicon): boolean =>
-  (group.negated && lexicon.silent.has(group.entry.lemma)) ||
-  (group.classes.includes("ask") &&
-    ((tokens[group.end]?.is ?? 0) & Is.negation) !== 0 &&
-    tokens[group.end + 1]?.lower === "to");
+/** "did not comment", "declined to comment", "asked not to be named" */
+function isSilent(tokens: Token[], { entry, classes, end, negated }: VerbGroup, lexicon: Lexicon): boolean {
+  const next = tokens[end];
+  const then = tokens[end + 1];
+  if (classes.includes("ask") && ((next?.is ?? 0) & Is.negation) !== 0 && then?.lower === "to") return true;
+  if (negated) return lexicon.silent.has(entry.lemma);
+  return lexicon.refusing.has(entry.lemma) && next?.lower === "to" && lexicon.silent.has(then?.lower ?? "");
+}
+
+/** "nobody said": whoever did not speak is no source. */
+const isNobody = (tokens: Token[], phrase: Phrase | null, lexicon: Lexicon): boolean =>
+  phrase !== null &&
+  phrase.core.end === phrase.core.start + 1 &&
+  lexicon.nobodies.has((tokens[phrase.core.start] as Token).lower);
 
 /** "the claims", "their report", "claims rose": a noun after all. */
 function isNoun(tokens: Token[], group: VerbGroup, from: number, to: number): boolean {
@@ -120,7 +128,7 @@ function draftFor(context: Context, group: VerbGroup, earlier: Draft[]): Draft |
     if (citing) return citing;
   }
   const subject = subjectOf(context, group, earlier);
-  if (!subject) return null;
+  if (!subject || isNobody(context.tokens, subject.phrase, context.lexicon)) return null;
   const { tokens, sentence } = context;
   const takesHearer = group.classes.includes("tell") || (group.classes.includes("ask") && !group.passive);
   const from = Math.max(group.end, subject.frameEnd);
