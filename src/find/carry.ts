@@ -4,13 +4,14 @@
  */
 import type { Statement } from "./chains";
 import type { Known } from "./sources";
+import type { Token } from "./tokens";
 
 /** How many sentences may lie between two statements of one speaker that surely belong together. */
 const GAP = 2;
 /** Sentences at the head of an article that may tell beforehand what it sources later. */
 const LEAD = 3;
 
-export function carryOutlets(statements: Statement[]): void {
+export function carryOutlets(tokens: Token[], statements: Statement[]): void {
   const spoken = statements.filter((statement) => !statement.dropped && statement.source !== null);
   const ways = waysOf(spoken);
   const heard = new Map<Known, Statement>();
@@ -21,7 +22,7 @@ export function carryOutlets(statements: Statement[]): void {
       continue;
     }
     const last = heard.get(speaker) ?? (statement.sentence < LEAD ? firstHeard(spoken, speaker) : undefined);
-    if (!last || !isOpen(statement)) {
+    if (!last || !isOpen(tokens, statement)) {
       if (last) heard.delete(speaker);
       continue;
     }
@@ -41,9 +42,12 @@ const isHeardThrough = (statement: Statement): boolean =>
   statement.outer?.source?.kind === "outlet" ||
   statement.outer?.source?.kind === "document";
 
-/** Nothing in the sentence says that it was heard elsewhere. */
-const isOpen = (statement: Statement): boolean =>
-  !statement.outer && statement.draft.via.length === 0 && statement.draft.setting === null;
+/** Nothing in the sentence says that it was heard elsewhere: "in the interview" is the one already spoken of. */
+const isOpen = (tokens: Token[], { outer, draft }: Statement): boolean =>
+  !outer &&
+  (draft.setting === null
+    ? draft.via.length === 0
+    : /^(the|that|this)$/.test(tokens[draft.setting.start]?.lower ?? ""));
 
 const firstHeard = (statements: Statement[], speaker: Known): Statement | undefined =>
   statements.find((statement) => statement.source === speaker && isHeardThrough(statement));

@@ -170,11 +170,11 @@ function signer({ tokens }: Context, starts: number[], block: number): Phrase | 
 /** Statements inside a passage are heard through who it is from; the rest is theirs. */
 function takeOver(speaker: Draft | null, said: Draft[], whole: Span | null, drafts: Draft[]): void {
   for (const draft of said) draft.within = speaker;
+  if (speaker && !drafts.includes(speaker)) drafts.push(speaker);
   drafts.push(...said);
   if (!speaker || !whole || said.length > 0) return;
   speaker.content.push(whole);
   speaker.verbatim = true;
-  if (!drafts.includes(speaker)) drafts.push(speaker);
 }
 
 /** A sentence that is nothing but one or more quotations. */

@@ -10,6 +10,7 @@ import type { Token } from "./tokens";
 /**
  * An outlet, or a journalist, passes on what it hears. Reporters at large, crowds, friends and partners do not.
  *
+ * @param role what the article calls the hearer anywhere
  * @param known the hearer, where the article has spoken of them
  */
 export function passesOn(
@@ -17,6 +18,7 @@ export function passesOn(
   hearer: Mention,
   draft: Draft,
   known: Known | null,
+  role: string | null,
   outlets: OutletsIn,
   lexicon: Lexicon,
 ): boolean {
@@ -24,6 +26,7 @@ export function passesOn(
   if (hearer.kind !== "person") return false;
   return (
     known?.asks === true ||
+    hasRole(role, lexicon) ||
     asked(hearer.phrase, draft) ||
     isJournalist(tokens, hearer.phrase, outlets, lexicon)
   );
@@ -35,6 +38,12 @@ const hasName = (tokens: Token[], { core }: Phrase): boolean =>
 /** "an interview with Vale" */
 const asked = (hearer: Phrase, draft: Draft): boolean =>
   draft.setting !== null && hearer.start > draft.setting.start && hearer.end <= draft.setting.end;
+
+const hasRole = (role: string | null, lexicon: Lexicon): boolean =>
+  (role ?? "")
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => lexicon.journalists.has(word));
 
 /** "Channel 9 anchor Vale", "the reporter Ada Vale" */
 function isJournalist(tokens: Token[], phrase: Phrase, outlets: OutletsIn, lexicon: Lexicon): boolean {

@@ -7,7 +7,7 @@ import type { Token } from "./tokens";
 const HEAD = 8;
 
 export function isHedged(tokens: Token[], draft: Draft, lexicon: Lexicon): boolean {
-  if (draft.cue && !draft.source) return true;
+  if (draft.hedged || (draft.cue && !draft.source)) return true;
   const from = draft.group?.start ?? draft.cue?.start ?? draft.frame.start;
   const to = draft.cue?.end ?? draft.frame.end;
   for (let i = from; i < to; i++) if (lexicon.hedges.has((tokens[i] as Token).lower)) return true;

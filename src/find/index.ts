@@ -17,6 +17,7 @@ import { outletsIn } from "./outlets-in";
 import { parse } from "./parse";
 import { draftsOf } from "./patterns";
 import { findPeople, placesOf } from "./people";
+import { hearThroughPolls } from "./polls";
 import { Sources } from "./sources";
 import { statementsOf } from "./statements";
 
@@ -57,7 +58,8 @@ function find(story: Story): Pick<Trace, "sources" | "attributions"> {
   const sources = new Sources(people, organizations, lexicon.language, ...placesOf(parsed, people));
   const statements = statementsOf(parsed, drafts, sources, outlets, lexicon);
   nest(parsed.tokens, statements);
-  carryOutlets(statements);
+  hearThroughPolls(parsed.tokens, statements, lexicon);
+  carryOutlets(parsed.tokens, statements);
   return assemble(story, parsed, statements, directory, lexicon);
 }
 

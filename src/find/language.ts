@@ -85,6 +85,11 @@ export interface Language {
   documents: string;
   /** Those of them that speak for themselves, whoever made them ("study"). */
   standing: string;
+  /** Those that ask people. */
+  polls: string;
+  /** Those that, with none but the words of {@link vague} before them, nobody owns: "early reports". */
+  rumours: string;
+  vague: string;
   /** Nouns for posts ("tweet"). */
   posts: string;
   /** Nouns for outlets, which stand for one later ("the newspaper"). */

@@ -61,6 +61,9 @@ export interface Lexicon {
   femaleEnding: RegExp;
   outletNames: Set<string>;
   silent: Set<string>;
+  polls: Set<string>;
+  rumours: Set<string>;
+  vague: Set<string>;
   refusing: Set<string>;
   nobodies: Set<string>;
   /** Opening mark → closing marks; marks that are both are in both. */
@@ -180,6 +183,9 @@ export function compile(language: Language): Lexicon {
     femaleEnding: new RegExp(`(?:${split(language.femaleEndings).join("|")})$`, "i"),
     outletNames: new Set(split(language.outletNames)),
     silent: new Set(split(language.silent)),
+    polls: new Set(split(language.polls)),
+    rumours: new Set(split(language.rumours)),
+    vague: new Set(split(language.vague)),
     refusing: new Set(split(language.refusing)),
     nobodies: new Set(split(language.nobodies)),
     quotes,

@@ -308,7 +308,7 @@ function walkRight(tokens: Token[], start: number, to: number): number | null {
     if (token.quote >= 0) break;
     if (token.is & Is.time && head && !token.capital) break;
     if (token.is & Is.time && head && !next?.capital && !endsName(tokens, i)) break;
-    if (isNominal(token)) {
+    if (isNominal(token) || isNamed(tokens, i, start)) {
       if (head && (verbLike(tokens, i, to) || isFiniteVerb(token, next, tokens[i - 1] as Token))) break;
       head = true;
       i++;
@@ -354,6 +354,14 @@ function verbLike(tokens: Token[], at: number, to: number): boolean {
   const next = at + 1 < to ? (tokens[at + 1] as Token) : undefined;
   return !!next && !!(next.is & (Is.complementizer | Is.pronoun)) && (tokens[at - 1] as Token).capital;
 }
+
+/** "The We Company": a pronoun with a capital, between others. */
+const isNamed = (tokens: Token[], at: number, start: number): boolean =>
+  at > start &&
+  (tokens[at] as Token).capital &&
+  ((tokens[at] as Token).is & Is.pronoun) !== 0 &&
+  (tokens[at - 1] as Token).text === "The" &&
+  !!tokens[at + 1]?.capital;
 
 /** "USA Today": of the words that date, only this one ends names. */
 const endsName = (tokens: Token[], at: number): boolean =>

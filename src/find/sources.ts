@@ -95,6 +95,11 @@ export class Sources {
     return this.index.lastWithWord(mention.head, (s) => unlisted(s) && s.head === mention.head);
   }
 
+  /** What the article calls a person anywhere. */
+  roleOf(mention: Mention): string | null {
+    return mention.role ?? (mention.kind === "person" ? (this.named(mention)?.role ?? null) : null);
+  }
+
   private named(mention: Mention): Person | null {
     const at = mention.phrase.start;
     const full = mention.name.includes(" ") ? this.people.all.find((p) => p.name === mention.name) : null;
@@ -122,7 +127,10 @@ export class Sources {
     const known = this.index
       .named(outlet.name)
       .find((s) => s.outlet?.domain === outlet.domain && s.outlet.name === outlet.name);
-    return known ?? this.add(mention, sentence, {});
+    if (known) return known;
+    const made = this.add(mention, sentence, {});
+    this.index.nameAs(made, outlet.name);
+    return made;
   }
 
   private pronoun(mention: Mention, sentence: number): Known | null {
@@ -170,8 +178,8 @@ export class Sources {
       }
     }
     const [best] = [...inMind].sort((a, b) => b[1] - a[1]);
-    if (!best) return null;
-    const [who] = best;
+    const who = best?.[0] ?? this.onlyOne(gender, at);
+    if (!who) return null;
     if ("mentions" in who) return who;
     const known = this.index.ofPerson(who);
     return (
@@ -182,6 +190,15 @@ export class Sources {
         role: who.role,
       })
     );
+  }
+
+  /** Of whom alone the article has spoken so far, of that gender. */
+  private onlyOne(gender: Gender, before: number): Person | null {
+    const all = this.people.all.filter(
+      (p) => p.gender !== "thing" && agrees(p.gender, gender) && (p.at[0] ?? 0) < before,
+    );
+    const [one] = all;
+    return all.length === 1 && one?.gender === gender ? one : null;
   }
 
   /** "the ministry", "a senior official", "the report". */
@@ -273,5 +290,4 @@ const isFuller = (mention: Mention, known: Known): boolean =>
   mention.kind === known.kind &&
   mention.kind !== "anonymous" &&
   mention.name.length > known.name.length &&
-  !known.person &&
-  !known.outlet;
+  !known.person;

@@ -8,6 +8,7 @@ import type { OutletsIn } from "./outlets-in";
 import type { Parsed } from "./parse";
 import type { Phrase } from "./phrases";
 import type { Known, Sources } from "./sources";
+import type { Token } from "./tokens";
 
 /** In the order of the drafts. */
 export function statementsOf(
@@ -26,7 +27,7 @@ export function statementsOf(
     const mention = read(phrase, draft.sentence.end);
     if (!mention) return [];
     const spoken = mention.kind === "person" ? sources.lookUp(mention) : null;
-    if (!passesOn(tokens, mention, draft, spoken, outlets, lexicon)) return [];
+    if (!passesOn(tokens, mention, draft, spoken, sources.roleOf(mention), outlets, lexicon)) return [];
     const known = sources.resolve(mention, sentence);
     if (!known) return [];
     known.asks = true;
@@ -38,7 +39,8 @@ export function statementsOf(
     const { end } = draft.sentence;
     const own = read(draft.source, end);
     const meant = draft.antecedent && own?.kind === "pronoun" ? (read(draft.antecedent, end) ?? own) : own;
-    const source = meant && sources.resolve(meant, sentence);
+    if (own && isRumour(tokens, own, lexicon)) draft.hedged = true;
+    const source = meant && !draft.hedged ? sources.resolve(meant, sentence) : null;
     if (source && draft.pattern !== "cite") source.spoke = sentence;
     const trailing = trailingHearer(tokens, draft, outlets);
     const hearers = trailing ? [trailing] : draft.via;
@@ -60,3 +62,9 @@ export function statementsOf(
     statement.outer = (statement.draft.within && byDraft.get(statement.draft.within)) ?? null;
   return statements;
 }
+
+/** "early reports", which nobody owns */
+const isRumour = (tokens: Token[], { kind, phrase }: Mention, lexicon: Lexicon): boolean =>
+  kind === "document" &&
+  lexicon.rumours.has((tokens[phrase.core.end - 1] as Token).lower) &&
+  tokens.slice(phrase.core.start, phrase.core.end - 1).every((token) => lexicon.vague.has(token.lower));

@@ -269,6 +269,10 @@ const en: Language = {
     figure numbers number headline headlines banner sign signs screenshot dossier brief`,
   standing: `study studies poll polls survey surveys lawsuit complaint filing filings indictment affidavit ruling order book
     memoir transcript transcripts law bill census novel song poem`,
+  polls: "poll polls survey surveys",
+  rumours: "reports rumors rumours",
+  vague: `initial early earlier first some several many unconfirmed media news press recent multiple local other conflicting
+    widespread various previous the of there persistent`,
   posts: "tweet tweets post posts thread retweet video-message status message",
   outlets: `newspaper paper magazine website outlet outlets broadcaster network channel station agency daily tabloid weekly
     publication journal podcast program programme show site media press news`,

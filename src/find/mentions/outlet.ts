@@ -1,6 +1,6 @@
 /** A source phrase → the outlet it names. */
 import { Is } from "../lexicon";
-import type { Token } from "../tokens";
+import { spanText, type Token } from "../tokens";
 import type { Base, Mention, OutletsAt } from "./mention";
 
 /** `the Herald`, `the Herald’s report`, `the newspaper Herald`; not `Herald editor Ada Vale`. */
@@ -9,7 +9,8 @@ export function outletMention(tokens: Token[], base: Base, outlets: OutletsAt): 
   for (let i = start; i < end; i++) {
     const known = outlets.get(i);
     if (!known || known.end > end) continue;
-    const before = i > start ? tokens[i - 1] : undefined;
+    const article = i > start && (tokens[i - 1] as Token).is & Is.determiner ? 1 : 0;
+    const before = i - article > start ? tokens[i - 1 - article] : undefined;
     if (
       before &&
       before.is & Is.preposition &&
@@ -24,7 +25,7 @@ export function outletMention(tokens: Token[], base: Base, outlets: OutletsAt): 
     return {
       ...base,
       kind: "outlet",
-      name: known.outlet.name,
+      name: nameAsWritten(tokens, i, known.end, end, known.outlet.name),
       head: (tokens[known.end - 1] as Token).lower,
       outlet: known.outlet,
     };
@@ -32,9 +33,18 @@ export function outletMention(tokens: Token[], base: Base, outlets: OutletsAt): 
   return null;
 }
 
+/** "AFP" where the article has it so; "Norrby News" for Norrby; "The" where it is the name's. */
+function nameAsWritten(tokens: Token[], start: number, end: number, to: number, full: string): string {
+  let last = end;
+  while (last < to && (tokens[last] as Token).capital && (tokens[last] as Token).is & Is.outlet) last++;
+  const written = spanText(tokens, start, last);
+  return full === `The ${written}` ? full : written;
+}
+
 /** "Ada Vale of the Herald": the outlet only says whose she is. */
 function isName(tokens: Token[], start: number, outlet: number): boolean {
   let end = outlet - 1;
+  if ((tokens[end] as Token).is & Is.determiner) end--;
   while (end > start && !(tokens[end - 1] as Token).capital) end--;
   return (
     end - start > 1 && tokens.slice(start, end).every((token) => token.capital) && !headOfName(tokens, end)
