@@ -12,7 +12,7 @@ const GAP = 2;
 const LEAD = 3;
 
 export function carryOutlets(tokens: Token[], statements: Statement[]): void {
-  const spoken = statements.filter((statement) => !statement.dropped && statement.source !== null);
+  const spoken = statements.filter((statement) => statement.source !== null);
   const ways = waysOf(spoken);
   const heard = new Map<Known, Statement>();
   for (const statement of spoken) {
@@ -21,6 +21,8 @@ export function carryOutlets(tokens: Token[], statements: Statement[]): void {
       heard.set(speaker, statement);
       continue;
     }
+    // A statement that only tells of another one still tells how its speaker was heard.
+    if (statement.dropped) continue;
     const last = heard.get(speaker) ?? (statement.sentence < LEAD ? firstHeard(spoken, speaker) : undefined);
     if (!last || !isOpen(tokens, statement)) {
       if (last) heard.delete(speaker);

@@ -10,7 +10,7 @@ import type { Token } from "./tokens";
 /**
  * An outlet, or a journalist, passes on what it hears. Reporters at large, crowds, friends and partners do not.
  *
- * @param role what the article calls the hearer anywhere
+ * @param about what the article says of the hearer anywhere
  * @param known the hearer, where the article has spoken of them
  */
 export function passesOn(
@@ -18,7 +18,7 @@ export function passesOn(
   hearer: Mention,
   draft: Draft,
   known: Known | null,
-  role: string | null,
+  about: { role: string | null; reports: boolean },
   outlets: OutletsIn,
   lexicon: Lexicon,
 ): boolean {
@@ -26,7 +26,8 @@ export function passesOn(
   if (hearer.kind !== "person") return false;
   return (
     known?.asks === true ||
-    hasRole(role, lexicon) ||
+    about.reports ||
+    hasRole(about.role, lexicon) ||
     asked(hearer.phrase, draft) ||
     isJournalist(tokens, hearer.phrase, outlets, lexicon)
   );

@@ -13,6 +13,8 @@ export interface Person {
   gender: Gender;
   /** Title or role beside the name, as written: "Secretary of State". */
   role: string | null;
+  /** Named as an outlet’s own: "Norwire’s Ada Vale". */
+  reports: boolean;
   /** Token indices where the name stands, ascending. */
   at: number[];
 }
@@ -41,6 +43,7 @@ export class People {
     if (known) {
       known.at.push(...person.at);
       known.role ??= person.role;
+      known.reports ||= person.reports;
       if (known.gender === "any") known.gender = person.gender;
       return known;
     }
@@ -78,6 +81,7 @@ export class People {
   merge(bare: Person, full: Person): void {
     full.at.push(...bare.at);
     full.role ??= bare.role;
+    full.reports ||= bare.reports;
     if (full.gender === "any") full.gender = bare.gender;
     const remove = (list: Person[]) => list.splice(list.indexOf(bare), 1);
     remove(this.all);
@@ -128,7 +132,7 @@ export function findPeople(tokens: Token[], isTaken: (index: number) => boolean,
     let end = i + 1;
     while (end < tokens.length && end - i < 9 && !isTaken(end) && joins(tokens, end)) end++;
     const person = personIn(tokens, i, end) ?? (acts(tokens, i, end) ? named(tokens, i, end) : null);
-    if (person) people.add(person);
+    if (person) people.add({ ...person, reports: isPossessive(tokens[i - 1]) && isTaken(i - 2) });
     else runs.push({ start: i, end });
     i = end - 1;
   }
@@ -164,12 +168,15 @@ const named = (tokens: Token[], start: number, end: number): Person => ({
   surname: (tokens[end - 1] as Token).text,
   gender: "any",
   role: roleBeside(tokens, start, end),
+  reports: false,
   at: [start],
 });
 
 /** A given name that nobody knows still has the ending of its gender. */
 const likelyGender = ({ gender, given, name }: Person, { femaleEnding }: Lexicon): Gender =>
   gender === "any" && name.includes(" ") && given.length > 2 && femaleEnding.test(given) ? "female" : gender;
+
+const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.text ?? "");
 
 interface Run {
   start: number;
@@ -251,6 +258,7 @@ export function personIn(tokens: Token[], start: number, end: number): Person | 
     surname,
     gender: genderOf(tokens, start, from, end),
     role: roleBeside(tokens, from, end),
+    reports: false,
     at: [from],
   };
 }

@@ -39,6 +39,8 @@ function belongs(tokens: Token[], at: number): boolean {
     (at > 0 && /[.!?:]/.test(tokens[at - 1]?.text ?? "") && token.text === "")
   )
     return false;
+  if (!token.capital && /ed$/.test(token.lower) && !(token.is & ROLE) && token.lower !== "retired")
+    return false;
   if (token.lower === "of" || /^['’]s?$/.test(token.text)) return at > 0 && (tokens[at - 1] as Token).word;
   return isNominal(token, true) && !(token.is & (Is.determiner | Is.number)) && !isComma(token);
 }

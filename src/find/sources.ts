@@ -95,9 +95,10 @@ export class Sources {
     return this.index.lastWithWord(mention.head, (s) => unlisted(s) && s.head === mention.head);
   }
 
-  /** What the article calls a person anywhere. */
-  roleOf(mention: Mention): string | null {
-    return mention.role ?? (mention.kind === "person" ? (this.named(mention)?.role ?? null) : null);
+  /** What the article calls a person anywhere, and whether it names them as an outlet’s own. */
+  aboutPerson(mention: Mention): { role: string | null; reports: boolean } {
+    const person = mention.kind === "person" ? this.named(mention) : null;
+    return { role: mention.role ?? person?.role ?? null, reports: person?.reports ?? false };
   }
 
   private named(mention: Mention): Person | null {

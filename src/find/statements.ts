@@ -27,7 +27,7 @@ export function statementsOf(
     const mention = read(phrase, draft.sentence.end);
     if (!mention) return [];
     const spoken = mention.kind === "person" ? sources.lookUp(mention) : null;
-    if (!passesOn(tokens, mention, draft, spoken, sources.roleOf(mention), outlets, lexicon)) return [];
+    if (!passesOn(tokens, mention, draft, spoken, sources.aboutPerson(mention), outlets, lexicon)) return [];
     const known = sources.resolve(mention, sentence);
     if (!known) return [];
     known.asks = true;

@@ -70,6 +70,7 @@ function unknownPerson(tokens: Token[], from: number, end: number): Person | nul
     surname: last.text,
     gender: "any" as Gender,
     role: roleBeside(tokens, from, end),
+    reports: false,
     at: [from],
   };
 }

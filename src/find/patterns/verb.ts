@@ -293,7 +293,8 @@ function isOpen(tokens: Token[], phrase: Phrase, to: number): boolean {
 function sharedSubject(context: Context, group: VerbGroup, earlier: Draft[]): Subject | null {
   const { tokens, sentence } = context;
   const frame = { frameStart: frameStart(tokens, group.start, sentence.start), frameEnd: group.end };
-  const previous = earlier.findLast((d) => d.source && d.frame.end <= group.start && !/cite/.test(d.pattern));
+  const speakers = earlier.filter((d) => d.source && d.frame.end <= group.start && d.pattern !== "cite");
+  const previous = speakers.findLast((d) => !isEmbedded(tokens, d)) ?? speakers.at(-1);
   const clause = clauseSubject(context, group.start);
   if (clause && clause.start > (previous?.source?.start ?? -1))
     return { ...none, ...frame, phrase: clause, side: "shared" };
@@ -302,6 +303,10 @@ function sharedSubject(context: Context, group: VerbGroup, earlier: Draft[]): Su
   const phrase = sentenceSubject(context, group.start);
   return phrase ? { ...none, ...frame, phrase, side: "shared" } : null;
 }
+
+/** `Vale told the board that the firm warned of delays and said …`: of the two, Vale goes on. */
+const isEmbedded = (tokens: Token[], { frame }: Draft): boolean =>
+  tokens[frame.start]?.lower === "that" || ((tokens[frame.start - 1]?.is ?? 0) & Is.complementizer) !== 0;
 
 /** `While Orr waited, Vale was curt, saying …`: the subject of the last clause that opens after a comma. */
 function clauseSubject(context: Context, before: number): Phrase | null {
