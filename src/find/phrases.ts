@@ -200,6 +200,8 @@ function walkLeft(tokens: Token[], last: number, from: number): number | null {
       i--;
     } else if (start !== null && token.is & Is.preposition && continuesLeft(tokens, i, from)) {
       i--;
+    } else if (start !== null && token.lower === "by" && i - 2 >= from && isDone(tokens, i - 1, from)) {
+      i -= 2;
     } else if (start !== null && token.is & Is.adverb && left && left.is & (Is.determiner | Is.possessive)) {
       i--;
     } else if (start !== null && token.is & Is.conjunction) {
@@ -222,6 +224,12 @@ const isNounHere = (tokens: Token[], at: number, from: number): boolean =>
   !(tokens[at] as Token).capital &&
   ((tokens[at - 1] as Token).is & ARTICLE) !== 0 &&
   (tokens[at - 1] as Token).lower !== "that";
+
+/** `a team led by researchers`: a participle that hangs on the noun before it. */
+const isDone = (tokens: Token[], at: number, from: number): boolean =>
+  /(ed|led|run|written|made|chosen|known|held)$/.test((tokens[at] as Token).lower) &&
+  !(tokens[at] as Token).capital &&
+  isNominal(tokens[at - 1], at - 1 === from);
 
 /** "praised the plan officials …": a form in -ed before a new noun phrase is a finite verb. */
 function takesObject(tokens: Token[], at: number, start: number | null): boolean {
@@ -309,7 +317,13 @@ function walkRight(tokens: Token[], start: number, to: number): number | null {
     if (token.is & Is.time && head && !token.capital) break;
     if (token.is & Is.time && head && !next?.capital && !endsName(tokens, i)) break;
     if (isNominal(token) || isNamed(tokens, i, start)) {
-      if (head && (verbLike(tokens, i, to) || isFiniteVerb(token, next, tokens[i - 1] as Token))) break;
+      const adjective = i > start && isModifier(tokens, i - 1);
+      if (
+        head &&
+        !adjective &&
+        (verbLike(tokens, i, to) || isFiniteVerb(token, next, tokens[i - 1] as Token))
+      )
+        break;
       head = true;
       i++;
     } else if (token.is & OPENS_PHRASE) {
@@ -323,6 +337,7 @@ function walkRight(tokens: Token[], start: number, to: number): number | null {
       i++;
       if (i === to || !isNominal(tokens[i])) head = true;
     } else if (isClitic(token) && head && isNominal(next)) i++;
+    else if (isClitic(tokens[i - 1]) && token.is & Is.adverb) i++;
     else if (
       head &&
       i > start &&
@@ -362,6 +377,10 @@ const isNamed = (tokens: Token[], at: number, start: number): boolean =>
   ((tokens[at] as Token).is & Is.pronoun) !== 0 &&
   (tokens[at - 1] as Token).text === "The" &&
   !!tokens[at + 1]?.capital;
+
+/** Behind "Vale’s" or "Vale’s recently", a participle is an adjective: "recently named". */
+const isModifier = (tokens: Token[], at: number): boolean =>
+  isClitic(tokens[at]) || (((tokens[at] as Token).is & Is.adverb) !== 0 && isClitic(tokens[at - 1]));
 
 /** "USA Today": of the words that date, only this one ends names. */
 const endsName = (tokens: Token[], at: number): boolean =>

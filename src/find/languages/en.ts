@@ -245,7 +245,9 @@ const en: Language = {
     customer customers investor investors trader traders victim victims survivor survivors defendant plaintiff plaintiffs
     suspect premier chancellor king queen prince pope bishop priest pastor imam rabbi speaker lieutenant captain colonel
     sheriff deputy deputies commissioner superintendent councillor councilman veteran veterans mum mom dad couple
-    teenager pensioner patient patients user users scholar scholars academic academics whistleblower tycoon`,
+    poet poets novelist composer painter sculptor chef critic critics blogger dancer musician athlete swimmer runner golfer boxer
+    midfielder striker goalkeeper defender captain quarterback pitcher banker architect engineer engineers carpenter nurse nurses
+    doctor doctors surgeon vet pharmacist librarian teacher teachers student students trustee trustees teenager pensioner patient patients user users scholar scholars academic academics whistleblower tycoon`,
   male: `mr mr. sir lord king prince duke father man boy son brother husband uncle grandfather nephew spokesman businessman
     congressman councilman chairman gentleman actor pope monk pastor dad mogul boyfriend fiancé`,
   female: `mrs mrs. ms ms. miss dame lady queen princess duchess mother woman girl daughter sister wife aunt grandmother niece
