@@ -336,7 +336,8 @@ function walkRight(tokens: Token[], start: number, to: number): number | null {
       if (token.is & Is.determiner && i === start) head = false;
       i++;
       if (i === to || !isNominal(tokens[i])) head = true;
-    } else if (isClitic(token) && head && isNominal(next)) i++;
+    } else if (isClitic(token) && head && (isNominal(next) || (next && next.is & Is.adverb && next.word)))
+      i++;
     else if (isClitic(tokens[i - 1]) && token.is & Is.adverb) i++;
     else if (
       head &&

@@ -1,10 +1,6 @@
 /** Invented pages for the tests, of a town called Norrby and its paper; and the document that a page's HTML makes. */
-import { createRequire } from "node:module";
 import { parseHTML } from "linkedom";
 import { type Reading, read, type Unread } from ".";
-
-/** jsdom takes half a second to load, which not every test should wait for. */
-const load = createRequire(import.meta.url);
 
 export const URL_OF_PAGE = "https://www.courier.example/harbour/2031/sale.html";
 
@@ -32,14 +28,9 @@ export const html = ({ lang = "en", head = "", before = "", after = "", article 
   `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8">${head}</head>
 <body>${before}<main><article>${article}</article></main>${after}</body></html>`;
 
-/** The two parsers that read pages outside of browsers; jsdom's parses as browsers do. */
-export const PARSERS = {
-  linkedom: (text: string) => parseHTML(text).document as unknown as Document,
-  jsdom: (text: string): Document =>
-    new (load("jsdom") as typeof import("jsdom")).JSDOM(text).window.document,
-};
+export const documentFrom = (text: string) => parseHTML(text).document as unknown as Document;
 
-export const documentOf = (parts: Parts): Document => PARSERS.linkedom(html(parts));
+export const documentOf = (parts: Parts): Document => documentFrom(html(parts));
 
 export const outcomeOf = (parts: Parts, url: string | null = URL_OF_PAGE): Reading | Unread =>
   read(documentOf(parts), url);
