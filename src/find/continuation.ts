@@ -2,7 +2,7 @@
 import { type Context, type Draft, emptyDraft, type Span } from "./draft";
 import { isBare } from "./extent";
 import type { Passage } from "./passages";
-import { sentenceSubject } from "./patterns/verb";
+import { sentenceSubject } from "./patterns/subject";
 import { isEnd, type Phrase } from "./phrases";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";

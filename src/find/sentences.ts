@@ -83,8 +83,7 @@ function reportsWhatWasAsked(tokens: Token[], next: number, to: number, lexicon:
     if (cue && !token.capital && cue.classes.some((c) => c === "say" || c === "tell" || c === "ask")) {
       const after = tokens[i + 1];
       return (
-        !after ||
-        !after.word ||
+        !after?.word ||
         after.quote >= 0 ||
         (after.is & (Is.preposition | Is.time | Is.hearer | Is.object)) !== 0
       );

@@ -1,0 +1,70 @@
+/** What a noun phrase is, and the words it can be made of. */
+import { Is } from "../lexicon";
+import type { Token } from "../tokens";
+
+/** Token indices, `end` exclusive. `core` leaves out appositives, relative clauses and brackets. */
+export interface Phrase {
+  start: number;
+  end: number;
+  core: { start: number; end: number };
+}
+
+const NOT_NOMINAL =
+  Is.pronoun |
+  Is.object |
+  Is.preposition |
+  Is.conjunction |
+  Is.subordinator |
+  Is.relative |
+  Is.auxiliary |
+  Is.complementizer;
+/** Words that a noun phrase can begin with. */
+export const OPENS_PHRASE = Is.determiner | Is.possessive | Is.number;
+const DASH = /^[—–]$|^--$/;
+/** Tokens a phrase may have at most. */
+export const LONGEST = 45;
+
+export const isComma = (token: Token | undefined): boolean => token?.text === ",";
+export const isDash = (token: Token | undefined): boolean =>
+  !!token && (DASH.test(token.text) || token.text === "-");
+export const isEnd = (token: Token | undefined): boolean => !!token && /^[.?!…;]$/.test(token.text);
+export const isClitic = (token: Token | undefined): boolean =>
+  !!token && (/^['’]s?$/i.test(token.text) || token.lower === "'s" || token.lower === "’s");
+
+/** Can be the noun, name or adjective in a noun phrase. */
+export function isNominal(token: Token | undefined, sentenceInitial = false): boolean {
+  if (!token?.word) return false;
+  if (isClitic(token)) return false;
+  if (token.capital && !sentenceInitial)
+    return !(token.is & (Is.pronoun | Is.auxiliary) && token.text.length < 3);
+  if (token.is & NOT_NOMINAL) return false;
+  if (token.is & Is.verb) return false;
+  if (token.is & Is.adverb && !(token.is & (Is.time | Is.number | Is.determiner))) return false;
+  if (token.is & Is.cue)
+    return (
+      !!(token.is & (Is.nounLike | Is.role | Is.document | Is.setting | Is.cueNoun)) ||
+      /(ed|ing)$/.test(token.lower)
+    );
+  return true;
+}
+
+export const isBareArticle = (tokens: Token[], start: number, end: number): boolean =>
+  end === start + 1 && /^(the|a|an|its|his|their|our|my|your|no|every)$/.test((tokens[start] as Token).lower);
+
+/** An insertion without a relative pronoun holds no finite verb. */
+export function hasFiniteVerb(tokens: Token[], from: number, to: number): boolean {
+  let relative = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    relative ||= !!(token.is & (Is.relative | Is.subordinator)) && token.word;
+    if (
+      !relative &&
+      token.is & (Is.auxiliary | Is.verb | Is.cue) &&
+      !token.capital &&
+      !(token.is & (Is.nounLike | Is.role | Is.time)) &&
+      !/(ing|ed)$/.test(token.lower)
+    )
+      return true;
+  }
+  return false;
+}
