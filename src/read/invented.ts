@@ -14,6 +14,12 @@ export const PARAGRAPHS = [
 
 export const PROSE = PARAGRAPHS.map((text) => `<p>${text}</p>`).join("\n");
 
+/** The four, with something in the middle of them. */
+export const within = (markup: string): string => {
+  const [one, two, ...more] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
+  return [one, two, markup, ...more].join("");
+};
+
 export interface Parts {
   lang?: string;
   head?: string;

@@ -1,6 +1,7 @@
 /** Page → the text nodes of its copy that Readability takes for the article. */
 import { Readability } from "@mozilla/readability";
 import type { Page } from "./page";
+import { TEXT_BLOCK } from "./tags";
 
 /**
  * Readability moves, renames, wraps and parses elements anew, but never edits text. So each text node carries its number in
@@ -14,6 +15,15 @@ const mark = (number: number): string =>
 
 const unmark = (text: string): number => (text.charCodeAt(0) - FIRST) * BASE + text.charCodeAt(1) - FIRST;
 
+/** Readability's time grows with the cube of the depth, and no honest page nests as deep as this. */
+const DEEPEST = 100;
+
+/** Takes the boxes below that depth out from around what they hold, but for paragraphs and their like. */
+function flatten(page: Page): void {
+  for (const { depth, cut, tag, element } of page.boxes.toReversed())
+    if (depth > DEEPEST && !cut && !TEXT_BLOCK.has(tag)) element.replaceWith(...element.childNodes);
+}
+
 export interface Kept {
   texts: ReadonlySet<Text>;
   byline: string | null;
@@ -22,6 +32,7 @@ export interface Kept {
 /** Takes the copy apart: nothing may read its elements afterwards. */
 export function kept(page: Page): Kept {
   for (const box of page.boxes) if (box.cut && !box.parent?.cut) box.element.remove();
+  flatten(page);
   const marked: Text[] = [];
   for (const chunk of page.chunks) {
     if (chunk.box.cut) continue;
