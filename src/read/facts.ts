@@ -1,6 +1,7 @@
 /** Document → the facts about the story on it: title, outlet, authors, date, canonical address. */
 import type { Outlet } from "../trace";
 import { linkedAuthors, names, unique } from "./authors";
+import { key } from "./compare";
 import { iso } from "./date";
 import { type Linked, linked } from "./jsonld";
 import { type Meta, metas } from "./meta";
@@ -27,10 +28,11 @@ export function facts(document: Document, url: string | null): Facts {
   const ld = linked(document);
   const { first, all } = metas(document);
   const canonicalUrl = canonical(document, first, url);
+  const outlet = outletOf(document, first, ld, canonicalUrl ?? url);
   return {
     title: titleOf(document, first, ld),
-    outlet: outletOf(document, first, ld, canonicalUrl ?? url),
-    authors: authorsOf(document, ld, all),
+    outlet,
+    authors: authorsOf(document, ld, all, outlet),
     published: publishedOf(document, first, ld),
     canonicalUrl,
     language:
@@ -55,24 +57,44 @@ export function absolute(href: string, base: string | null): string | null {
   }
 }
 
-function authorsOf(document: Document, ld: Linked, all: (name: string) => string[]): string[] {
-  const inData = linkedAuthors(ld);
-  if (inData.length) return inData;
-  for (const name of ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"]) {
-    const found = unique(
-      all(name)
-        .filter((value) => !/^https?:/.test(value))
-        .flatMap(names),
-    );
-    if (found.length) return found;
+/** Where data name none but the outlet itself, the page may show who wrote it. */
+function authorsOf(
+  document: Document,
+  ld: Linked,
+  all: (name: string) => string[],
+  outlet: Outlet | null,
+): string[] {
+  const places = [
+    () => linkedAuthors(ld),
+    ...["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"].map(
+      (name) => () =>
+        all(name)
+          .filter((value) => !/^https?:/.test(value))
+          .flatMap(names),
+    ),
+    ...select(document, '[rel~="author"], [itemprop~="author"], .byline, .author')
+      .slice(0, 4)
+      .map(
+        (element) => () => names((element.querySelector('[itemprop~="name"]') ?? element).textContent ?? ""),
+      ),
+  ];
+  let signed: string[] = [];
+  for (const place of places) {
+    const found = unique(place());
+    const people = found.filter((name) => !isOutlet(name, outlet));
+    if (people.length > 0) return people;
+    if (signed.length === 0) signed = found;
   }
-  const marked = select(document, '[rel~="author"], [itemprop~="author"], .byline, .author').slice(0, 4);
-  for (const element of marked) {
-    const inner = element.querySelector('[itemprop~="name"]') ?? element;
-    const found = unique(names(inner.textContent ?? ""));
-    if (found.length) return found;
-  }
-  return [];
+  return signed;
+}
+
+/** "The Courier", "courier.example", or its initials. */
+function isOutlet(author: string, outlet: Outlet | null): boolean {
+  if (!outlet) return false;
+  const words = outlet.name.split(/[\s-]+/);
+  const initials = words.length > 2 ? words.map((word) => word[0]).join("") : "";
+  const own = [outlet.name, outlet.name.replace(/^The /i, ""), outlet.domain ?? "", initials].map(key);
+  return key(author) !== "" && own.includes(key(author));
 }
 
 const DATE_METAS = [
