@@ -23,8 +23,21 @@ export function plain(text: string, url: string | null, language: string | null)
 
 function paragraphs(text: string): Block[] {
   const blocks: Block[] = [];
-  for (const match of text.matchAll(/\S[\s\S]*?(?=\s*\n\s*\n|\s*$)/g)) {
-    blocks.push({ start: match.index, end: match.index + match[0].length, kind: "paragraph" });
+  let open: Block | null = null;
+  let at = 0;
+  for (const line of text.split("\n")) {
+    const words = line.trim();
+    const start = at + line.indexOf(words);
+    at += line.length + 1;
+    if (!words) {
+      open = null;
+      continue;
+    }
+    if (!open) {
+      open = { start, end: start, kind: "paragraph" };
+      blocks.push(open);
+    }
+    open.end = start + words.length;
   }
   return blocks;
 }

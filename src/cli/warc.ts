@@ -1,6 +1,7 @@
 /** A WARC archive → its HTML responses. https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/ */
 
 import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
 import { brotliDecompressSync, createGunzip, gunzipSync, inflateSync } from "node:zlib";
 import { decode } from "./charset";
 
@@ -72,7 +73,6 @@ async function* open(file: string): AsyncGenerator<Buffer> {
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
   })();
   if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) return yield* all;
-  const { Readable } = await import("node:stream");
   yield* Readable.from(all).pipe(createGunzip());
 }
 
