@@ -1,4 +1,4 @@
-/** The command itself, in a process of its own: what it writes, and its exit status. */
+/** The command: what it writes, and its exit status; in a process of its own where it matters how it is started. */
 import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { page, TEXT } from "./invented";
+import { main } from "./main";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -57,6 +58,25 @@ function run(command: string, args: string[], input: string): Promise<Ended> {
 
 const trace = (args: string[], input = "") => run(process.execPath, ["scripts/trace.mjs", ...args], input);
 
+/** The same without a process of its own, which takes a second to start. */
+async function here(args: string[]): Promise<Ended> {
+  const ended: Ended = { status: null, out: "", err: "" };
+  const out = vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    ended.out += text;
+    return true;
+  });
+  const err = vi.spyOn(console, "error").mockImplementation((text) => {
+    ended.err += text;
+  });
+  try {
+    ended.status = await main(args);
+    return ended;
+  } finally {
+    out.mockRestore();
+    err.mockRestore();
+  }
+}
+
 const json = (out: string) =>
   out
     .trim()
@@ -87,7 +107,7 @@ describe("a page", () => {
   });
 
   test("in the charset that it declares", async () => {
-    const { out } = await trace([at("cyrillic.html")]);
+    const { out } = await here([at("cyrillic.html")]);
     expect(JSON.parse(out).article.text).toContain("Порт The shipping company");
   });
 
@@ -97,7 +117,7 @@ describe("a page", () => {
     ["html", /<[a-z].*Norrby keeps its harbour/s, /^\{/],
     ["json", /^\{[\s\S]*"schema": ?"source-trace\/1"/, /^</],
   ])("as %s", async (format, has, hasNot) => {
-    const { status, out } = await trace(["--format", format, at("page.html")]);
+    const { status, out } = await here(["--format", format, at("page.html")]);
     expect(status).toBe(0);
     expect(out).toMatch(has);
     expect(out).toMatch(/Ada Lindqvist/);
@@ -123,10 +143,6 @@ describe("a stream of lines", () => {
       { id: "c", trace: { article: { text: TEXT } } },
     ]);
   });
-
-  test("of none has none", async () => {
-    expect(await trace(["--jsonl"])).toEqual({ status: 0, out: "", err: "" });
-  });
 });
 
 describe("an archive", () => {
@@ -142,8 +158,12 @@ describe("an archive", () => {
 });
 
 describe("exit status", () => {
+  test("of the process is the command's", async () => {
+    expect(await trace(["--colour"])).toMatchObject({ status: 2, out: "" });
+  });
+
   test.each([
-    ["2 for no file", () => [], 2, /Usage/],
+    ["2 for no file", (): string[] => [], 2, /Usage/],
     ["2 for an unknown option", () => ["--colour", at("page.html")], 2, /--colour[\s\S]*Usage/],
     [
       "2 for an unknown format",
@@ -155,7 +175,7 @@ describe("exit status", () => {
     ["1 for a page without an article", () => [at("empty.html")], 1, /no article/],
     ["1 for an archive that is not there", () => ["--warc", at("none.warc")], 1, /none\.warc/],
   ])("%s", async (_, args, status, message) => {
-    const ended = await trace(args());
+    const ended = await here(args());
     expect(ended.status).toBe(status);
     expect(ended.out).toBe("");
     expect(ended.err).toMatch(message);
