@@ -9,4 +9,14 @@ export function agree(a: string, b: string): boolean {
   return short.length > 30 && long.startsWith(short.slice(0, Math.max(30, Math.floor(0.8 * short.length))));
 }
 
-export const endsSentence = (text: string): boolean => /[.!?…。！？:：][\s"'”’»“)\]]*$/.test(text);
+export const endsSentence = (text: string): boolean => /[.!?…。！？:：][\s"'”’»“」』)）\]]*$/.test(text);
+
+/** As above, or with its writer's sign behind: "… by spring. (mk)", "… by spring. / mk". */
+export const closes = (text: string): boolean =>
+  endsSentence(text) ||
+  /[.!?…。！？][\s"'”’»“」』]*(?:[([（][^()（）]{1,60}[)\]）]|[/–—]\s*\p{L}[\p{L}\s./]{0,20})\s*$/u.test(text);
+
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** Length in letters of an alphabet: a character of Chinese, Japanese or Korean says as much as three of them. */
+export const length = (text: string): number => text.length + 2 * (text.match(DENSE)?.length ?? 0);

@@ -1,11 +1,13 @@
 /** Decides which boxes of a page are out for good: a name is a hint, the share of the page's prose decides. */
+import { length } from "./compare";
 import { type Box, type Chunk, type Page, read } from "./page";
 
 /** The share of the page's prose above which a box is no side matter, however it is named or hidden. */
 const LIMIT = { hidden: 0.5, consent: 0.8, clutter: 0.4, aside: 0.15 };
 
 /** A chunk that reads like running text: long enough, and not made of links. */
-export const isProse = (chunk: Chunk): boolean => chunk.text.length > 60 && chunk.linked < 0.5;
+export const isProse = ({ text, linked }: Chunk): boolean =>
+  linked < 0.5 && text.length > 20 && (text.length > 60 || length(text) > 60);
 
 /** Sets `prose`, `chunks`, `media` and `cut` on each box, and takes what is out of the chunks. */
 export function cut(page: Page): void {
