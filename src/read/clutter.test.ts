@@ -16,6 +16,7 @@ describe("clutter in the middle of an article is left out", () => {
       `<ul><li><a href="/a">${STORY}</a></li><li><a href="/b">Ferries stop for a day</a></li></ul>`,
     ],
     ["a line to another story", `<p>Read more: <a href="/a">${STORY}</a></p>`],
+    ["a sentence that is all a link", `<p><a href="/a">${STORY}.</a></p>`],
     [
       "such a line in German",
       `<p><a href="/a">Lesen Sie auch: Der Leuchtturm von Aske und seine vierzig Winter am Meer</a></p>`,
@@ -114,6 +115,10 @@ describe("what only looks like clutter is kept", () => {
     [
       "an article in a box named for a sidebar",
       `<div class="content has-sidebar no-comments">${PROSE}</div>`,
+    ],
+    [
+      "a paragraph in a box that says what is not there",
+      PROSE.replace("<p>", '<div class="no-comments"><p>').replace("</p>", "</p></div>"),
     ],
     ["an article in a box named for comments", `<div class="comment">${PROSE}</div>`],
     [

@@ -11,6 +11,7 @@ describe("no article", () => {
     ["an empty page", html({ article: "" })],
     ["no page at all", ""],
     ["a few words", html({ article: "<p>The council met.</p>" })],
+    ["a single paragraph", html({ article: `<p>${PARAGRAPHS[0]}</p>` })],
     ["a list of links", html({ article: `<ul>${`<li><a href="/a">${STORY}</a></li>`.repeat(20)}</ul>` })],
     ["frames", '<html><head></head><frameset><frame src="a.html"></frameset></html>'],
     [
@@ -27,12 +28,13 @@ test("a text longer than any article is too long", () => {
   expect(outcomeOf({ article })).toEqual({ failed: "too-long" });
 });
 
-test("the text that the page's data declares is found where its shape hides it", () => {
-  const article = PARAGRAPHS.map(
-    (text, i) => `<div class="c${i}"><section><p>${text}</p></section></div>`,
-  ).join('<div class="box"><a href="/a">Ferries</a></div>');
-  const head = linkedData({ "@type": "NewsArticle", articleBody: PARAGRAPHS.join(" ") });
-  expect(readingOf({ head, article }).article.text).toBe(TEXT);
+test("what the page's data declares belongs to the article, wherever it stands", () => {
+  const far =
+    "The ferries to Aske will sail on, the harbour master said, whatever the council may decide in spring.";
+  const after = `<div class="extra"><p>${far}</p></div>`;
+  const head = linkedData({ "@type": "NewsArticle", articleBody: `${PARAGRAPHS.join(" ")} ${far}` });
+  expect(readingOf({ after }).article.text).toBe(TEXT);
+  expect(readingOf({ after, head }).article.text).toBe(`${TEXT}\n\n${far}`);
 });
 
 test.each(Object.entries(PARSERS))("reading changes nothing on a page parsed by %s", (_, parse) => {

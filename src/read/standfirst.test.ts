@@ -26,6 +26,11 @@ describe("the standfirst", () => {
     expect(readingOf({ head, article }).article.text).toBe(`${LEAD}\n\n${TEXT}`);
   });
 
+  test("named as such, far from the article", () => {
+    const before = `<header><h1>${TITLE}</h1><div>Norrby</div><div>Monday</div><div class="standfirst">${LEAD}</div></header>`;
+    expect(readingOf({ before }).article.text).toBe(`${LEAD}\n\n${TEXT}`);
+  });
+
   test("that the article repeats stands once", () => {
     const before = `<header><h1>${TITLE}</h1><p class="dek">${LEAD}</p></header>`;
     expect(readingOf({ before, article: `<p>${LEAD}</p>${PROSE}` }).article.text).toBe(`${LEAD}\n\n${TEXT}`);
