@@ -33,7 +33,7 @@ nav|menu|toolbar|pagination|pager|jump to|audio player|audioplayer|video player|
 poll|quiz|survey|feedback|rating|ratings|vote|games|horoscope|stock ticker|ticker|login|log in|sign in|signin|user menu|print only|copyright|disclaimer
 `;
 
-const HIDDEN = `sr only|sronly|visually hidden|visuallyhidden|screen reader text|screen reader|screenreader|a11y hidden|hide|is hidden|print only`;
+const HIDDEN = `sr only|sronly|visually hidden|visuallyhidden|screen reader text|screen reader|screenreader|a11y hidden|hide|is hidden|print only|tooltip text|tooltiptext|tooltip content|popover content|hovercard|hover card|rollover block`;
 
 /** What a story's standfirst is called. */
 const STANDFIRST = `

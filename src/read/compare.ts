@@ -14,7 +14,9 @@ export const endsSentence = (text: string): boolean => /[.!?…。！？:：][\s
 /** As above, or with its writer's sign behind: "… by spring. (mk)", "… by spring. / mk". */
 export const closes = (text: string): boolean =>
   endsSentence(text) ||
-  /[.!?…。！？][\s"'”’»“」』]*(?:[([（][^()（）]{1,60}[)\]）]|[/–—]\s*\p{L}[\p{L}\s./]{0,20})\s*$/u.test(text);
+  /[.!?…。！？][\s"'”’»“」』]*(?:[([（][^()（）]{1,60}[)\]）]|[/–—]\s*\p{L}[\p{L}\s./]{0,20})\s*$/u.test(
+    text,
+  );
 
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 

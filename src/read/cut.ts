@@ -1,6 +1,7 @@
 /** Decides which boxes of a page are out for good: a name is a hint, the share of the page's prose decides. */
 import { length } from "./compare";
 import { type Box, type Chunk, type Page, read } from "./page";
+import { isPost } from "./post";
 
 /** The share of the page's prose above which a box is no side matter, however it is named or hidden. */
 const LIMIT = { hidden: 0.5, consent: 0.8, clutter: 0.4, aside: 0.15 };
@@ -42,6 +43,14 @@ function decide(page: Page, counts: (out: Box["out"]) => boolean): void {
   for (const box of page.boxes) {
     const { out, parent, prose } = box;
     const side = out !== null && counts(out) && (out === "never" || prose <= LIMIT[out] * all);
-    box.cut ||= (parent?.cut ?? false) || side;
+    box.cut ||= side || (parent !== null && parent.cut && !spared(box));
   }
+}
+
+/** A post in the article, in spite of what the boxes are called that pages embed it in. */
+function spared(box: Box): boolean {
+  if (!isPost(box)) return false;
+  for (let at: Box | null = box; at; at = at.parent)
+    if (at.cut && at.out !== null && at.out !== "aside" && at.out !== "clutter") return false;
+  return true;
 }

@@ -1,5 +1,6 @@
 /** Document → the facts about the story on it: title, outlet, authors, date, canonical address. */
 import type { Outlet } from "../trace";
+import { absolute } from "./address";
 import { linkedAuthors, names, unique } from "./authors";
 import { key } from "./compare";
 import { iso } from "./date";
@@ -45,16 +46,6 @@ export function facts(document: Document, url: string | null): Facts {
 function canonical(document: Document, meta: Meta, url: string | null): string | null {
   const href = select(document, 'link[rel~="canonical" i][href]')[0]?.getAttribute("href") ?? meta("og:url");
   return href ? absolute(href, url) : null;
-}
-
-/** Null for what leads nowhere on the web. */
-export function absolute(href: string, base: string | null): string | null {
-  try {
-    const made = base ? new URL(href, base) : new URL(href);
-    return /^https?:$/.test(made.protocol) ? made.href : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Where data name none but the outlet itself, the page may show who wrote it. */

@@ -1,9 +1,10 @@
 /** Document → Reading: the article on a page, its facts, and the way from any span of its text back to the page. */
 import type { Range, Story } from "../trace";
+import { absolute } from "./address";
 import { choose } from "./choose";
 import { creditsOf } from "./credits";
 import { cut } from "./cut";
-import { absolute, facts } from "./facts";
+import { facts } from "./facts";
 import { kept } from "./kept";
 import { languageOf } from "./language";
 import { select } from "./own";

@@ -23,6 +23,8 @@ export interface Box {
   /** Whether a picture or film is in it. */
   media: boolean;
   depth: number;
+  /** Of a block quotation: the address it says it is from, as written. */
+  cite: string | null;
 }
 
 /** Text that no block element or empty line parts: a paragraph, a heading, an item, a caption, a button row. */
@@ -66,6 +68,9 @@ const plain = (names: string): string =>
     .toLowerCase()
     .trim();
 
+const citeOf = (element: Element): string | null =>
+  element.getAttribute("cite") || element.getAttribute("data-instgrm-permalink");
+
 function box(element: Element, parent: Box | null): Box {
   const tag = element.localName;
   const names = plain(`${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`);
@@ -80,6 +85,7 @@ function box(element: Element, parent: Box | null): Box {
     chunks: 0,
     media: MEDIA.has(tag),
     depth: (parent?.depth ?? 0) + 1,
+    cite: tag === "blockquote" ? citeOf(element) : null,
   };
   made.out = NEVER.has(tag)
     ? "never"

@@ -49,6 +49,6 @@ export const appeal = new RegExp(`(?:^|[^\\p{L}])(?:${APPEAL})(?=[^\\p{L}]|$)`, 
 export const pictureBy = start(PICTURE, "\\s*(?:by\\s|[:：/©|]|\\(c\\)|courtesy)");
 /** "(Image: GETTY)", "© AFP", "… | Getty Images", "(AP Photo/Name)" at the end of a caption. */
 export const creditAtEnd = new RegExp(
-  `(?:\\((?:[^()]{0,40}?\\b)?(?:${PICTURE})\\s*(?:by\\b|[:：/])[^()]*\\)|[©|]\\s*[^.!?|]{2,60}|\\((?:AP|AFP|EPA|REUTERS|Getty|dpa)[^()]{0,60}\\)|(?:Getty Images|Shutterstock|AP Photo|EPA-EFE|iStock|Alamy))[\\s.)\\]]*$`,
+  `(?:\\((?:[^()]{0,40}?\\b)?(?:${PICTURE})\\s*(?:by\\b|[:：/])[^()]*\\)|[©|]\\s*[^.!?|]{2,60}|\\((?:AP|AFP|EPA|REUTERS|dpa)[ /][^()]{0,60}\\)|\\(Getty[^()]{0,60}\\)|(?:Getty Images|Shutterstock|AP Photo|EPA-EFE|iStock|Alamy))[\\s.)\\]]*$`,
   "iu",
 );

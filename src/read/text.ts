@@ -1,7 +1,9 @@
 /** Chosen chunks → the article's text, its blocks and links, and the way back to the page. */
 import type { Block, BlockKind, Link, Range } from "../trace";
+import { absolute } from "./address";
 import { type Anchor, flow, type Piece } from "./flow";
 import type { Box, Chunk } from "./page";
+import { postsIn } from "./post";
 import { HEADING } from "./tags";
 
 export interface Body {
@@ -13,33 +15,26 @@ export interface Body {
 
 function kindOf(box: Box): BlockKind {
   for (let at: Box | null = box; at; at = at.parent) {
-    if (HEADING.has(at.tag)) return "heading";
+    // A heading that is never closed runs on over paragraphs.
+    if (HEADING.has(at.tag) && at.chunks < 3) return "heading";
     if (at.tag === "blockquote") return "quote";
     if (at.tag === "li") return "item";
   }
   return "paragraph";
 }
 
-/** @param base what relative addresses are relative to; null if unknown. */
-function address(anchor: Anchor, base: string | null): string | null {
-  const href = anchor.href.trim();
-  try {
-    const url = base ? new URL(href, base) : new URL(href);
-    return /^https?:$/.test(url.protocol) && !href.startsWith("#") ? url.href : null;
-  } catch {
-    return null;
-  }
-}
-
 export function body(chunks: readonly Chunk[], base: string | null): Body {
   const made: Body = { text: "", blocks: [], links: [], pieces: [] };
+  const posts = postsIn(chunks, base);
   for (const chunk of chunks) {
     const { text, pieces } = flow(chunk.runs);
     if (!text) continue;
     if (made.text) made.text += "\n\n";
     const start = made.text.length;
     made.text += text;
-    made.blocks.push({ start, end: made.text.length, kind: kindOf(chunk.box) });
+    const post = posts.get(chunk);
+    const end = made.text.length;
+    made.blocks.push(post ? { start, end, kind: "post", ...post } : { start, end, kind: kindOf(chunk.box) });
     for (const piece of pieces) made.pieces.push({ ...piece, at: piece.at + start });
     made.links.push(...links(chunk, pieces, start, base));
   }
@@ -58,7 +53,8 @@ function links(chunk: Chunk, pieces: readonly Piece[], start: number, base: stri
     else spans.set(anchor, { start: start + at, end: start + at + length });
   }
   return [...spans].flatMap(([anchor, span]) => {
-    const url = address(anchor, base);
+    // What leads to another place of the same page is no link to anything.
+    const url = anchor.href.trim().startsWith("#") ? null : absolute(anchor.href, base);
     return url && span.end > span.start ? [{ ...span, url }] : [];
   });
 }
