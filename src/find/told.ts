@@ -1,6 +1,11 @@
 /** Text → what find tells of it, one line a statement: for tests. */
-import type { Block, Link, Story, Trace } from "../trace";
+import { expect, test } from "vitest";
+import type { Block, Link, Range, Story, Trace } from "../trace";
 import { trace } from ".";
+import en from "./languages/en";
+import { compile } from "./lexicon";
+import { type Parsed, parse } from "./parse";
+import type { Token } from "./tokens";
 
 interface Given {
   /** Kind and further facts of blocks that are not paragraphs, by number. */
@@ -11,7 +16,7 @@ interface Given {
 }
 
 /** Paragraphs parted by an empty line. */
-export function traced(text: string, { blocks = {}, outlet, links = {} }: Given = {}): Trace {
+function storyOf(text: string, { blocks = {}, outlet, links = {} }: Given = {}): Story {
   let at = 0;
   const made = text.split("\n\n").map((part, index): Block => {
     const start = text.indexOf(part, at);
@@ -33,8 +38,20 @@ export function traced(text: string, { blocks = {}, outlet, links = {} }: Given 
     const start = text.indexOf(words);
     return { start, end: start + words.length, url };
   });
-  return trace({ article, blocks: made, links: linked }, "2026-01-01T00:00:00.000Z");
+  return { article, blocks: made, links: linked };
 }
+
+export const traced = (text: string, given?: Given): Trace =>
+  trace(storyOf(text, given), "2026-01-01T00:00:00.000Z");
+
+export const lexicon = compile(en);
+
+export const parsed = (text: string, given?: Given): Parsed =>
+  parse(storyOf(text, given), lexicon, () => false);
+
+/** The words of a text that token indices span. */
+export const wordsAt = (text: string, tokens: Token[], { start, end }: Range): string =>
+  text.slice(tokens[start]?.start, tokens[end - 1]?.end);
 
 /** `Norrby Gazette → Ada Vale | said | the harbour was shut`; parts of a content are joined by " … ". */
 export function told(text: string, given?: Given): string[] {
@@ -51,3 +68,7 @@ export function told(text: string, given?: Given): string[] {
     ].join(" | "),
   );
 }
+
+/** A test for each row: a text, and all that find tells of it. */
+export const tells = (rows: [text: string, ...lines: string[]][], given?: Given): void =>
+  test.each(rows)("%s", (text, ...lines) => expect(told(text, given)).toEqual(lines));

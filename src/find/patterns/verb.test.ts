@@ -1,0 +1,182 @@
+import { describe } from "vitest";
+import { tells } from "../told";
+
+describe("the subject before its verb", () => {
+  tells([
+    [
+      "Ada Vale had earlier said that the harbour was not safe.",
+      "Ada Vale | said | the harbour was not safe",
+    ],
+    ["Ada Vale said the harbour was shut.", "Ada Vale | said | the harbour was shut"],
+    ["Ada Vale says the harbour is shut.", "Ada Vale | says | the harbour is shut"],
+    ["Ada Vale has repeatedly said that the harbour is safe.", "Ada Vale | said | the harbour is safe"],
+    [
+      "On Monday, Ada Vale announced the harbour would shut.",
+      "Ada Vale | announced | the harbour would shut",
+    ],
+    ["Ada Vale insisted on Monday that the harbour was safe.", "Ada Vale | insisted | the harbour was safe"],
+    [
+      "Ada Vale argued that, for now, the harbour should stay shut.",
+      "Ada Vale | argued | for now, the harbour should stay shut",
+    ],
+    ["Ada Vale said: “The harbour is shut.”", "Ada Vale | said | “The harbour is shut.”"],
+    ["Ada Vale said, “The harbour is shut.”", "Ada Vale | said | “The harbour is shut.”"],
+    [
+      "Ada Vale admitted the harbour was “a wreck” last year.",
+      "Ada Vale | admitted | the harbour was “a wreck” last year",
+    ],
+    ["But Ada Vale claimed that nobody had been hurt.", "Ada Vale | claimed | nobody had been hurt"],
+    ["Neighbours said they had smelled gas for weeks.", "Neighbours | said | they had smelled gas for weeks"],
+  ]);
+});
+
+describe("the subject behind its verb", () => {
+  tells([
+    ["“The harbour is shut,” said Ada Vale.", "Ada Vale | said | “The harbour is shut,”"],
+    ["“The harbour is shut,” says Ada Vale, the harbour master.", "Ada Vale | says | “The harbour is shut,”"],
+    [
+      "“The harbour is shut,” a spokesman for the port authority said.",
+      "a spokesman for the port authority | said | “The harbour is shut,”",
+    ],
+    ["“The harbour is shut,” added Vale, who runs the ferry.", "Vale | added | “The harbour is shut,”"],
+    ["The harbour is shut, said Ada Vale.", "Ada Vale | said | The harbour is shut"],
+    ["“Who will pay?” asked Ada Vale.", "Ada Vale | asked | “Who will pay?”"],
+    [
+      "“The harbour is shut,” recalled Ivo Krol, 61, a diver.",
+      "Ivo Krol | recalled | “The harbour is shut,”",
+    ],
+  ]);
+});
+
+describe("telling a hearer who is no part of the chain", () => {
+  tells([
+    ["Ada Vale told the council that the harbour was shut.", "Ada Vale | told | the harbour was shut"],
+    ["Ada Vale told them the harbour was shut.", "Ada Vale | told | the harbour was shut"],
+    ["Ada Vale told Krol it was shut.", "Ada Vale | told | it was shut"],
+    ["Ada Vale reminded the crew that it was shut.", "Ada Vale | reminded | it was shut"],
+    [
+      "Ada Vale told a crowd of fishermen that the harbour was shut.",
+      "Ada Vale | told | the harbour was shut",
+    ],
+    ["Ada Vale told reporters on Monday: “The harbour is shut.”", "Ada Vale | told | “The harbour is shut.”"],
+    ["“The harbour is shut,” Ada Vale told her staff.", "Ada Vale | told | “The harbour is shut,”"],
+    ["Ada Vale informed the crew that the harbour was shut.", "Ada Vale | informed | the harbour was shut"],
+    [
+      "Ada Vale warned fishermen that the harbour was not safe.",
+      "Ada Vale | warned | the harbour was not safe",
+    ],
+    ["Ada Vale said to reporters that the harbour was shut.", "Ada Vale | said | the harbour was shut"],
+  ]);
+});
+
+describe("participles", () => {
+  tells([
+    ["Ada Vale closed the harbour on Monday, saying it was not safe.", "Ada Vale | saying | it was not safe"],
+    [
+      "Ada Vale said the harbour was shut, adding that it would open in June.",
+      "Ada Vale | said | the harbour was shut",
+      "Ada Vale | adding | it would open in June",
+    ],
+    [
+      "“The harbour is shut,” said Ada Vale, noting that two boats had sunk.",
+      "Ada Vale | said | “The harbour is shut,”",
+      "Ada Vale | noting | two boats had sunk",
+    ],
+    [
+      "Ada Vale left the room, insisting she had done nothing wrong.",
+      "Ada Vale | insisting | she had done nothing wrong",
+    ],
+  ]);
+});
+
+describe("passives", () => {
+  tells([
+    ["The harbour is said to be the deepest in Norrby.", "? | said | to be the deepest in Norrby | hedged"],
+    [
+      "It was announced on Monday that the harbour would shut.",
+      "? | announced | the harbour would shut | hedged",
+    ],
+    [
+      "Ivo Krol is said to have paid the divers in cash.",
+      "? | said | to have paid the divers in cash | hedged",
+    ],
+    ["Ivo Krol was quoted as saying the divers were paid.", "Ivo Krol | saying | the divers were paid"],
+  ]);
+});
+
+describe("phrasal cues", () => {
+  tells([
+    [
+      "Ada Vale pointed out that the harbour was shallow.",
+      "Ada Vale | pointed out | the harbour was shallow",
+    ],
+    [
+      "Ada Vale made clear that the harbour would stay shut.",
+      "Ada Vale | made clear | the harbour would stay shut",
+    ],
+    [
+      "Ada Vale made it clear the harbour would stay shut.",
+      "Ada Vale | made it clear | the harbour would stay shut",
+    ],
+    ["Ada Vale went on: “The harbour is shut.”", "Ada Vale | went on | “The harbour is shut.”"],
+    ["“It is a puddle,” as Ada Vale put it.", "Ada Vale | put it | “It is a puddle,”"],
+    ["Ada Vale called for a new harbour wall.", "Ada Vale | called for | a new harbour wall"],
+    ["Ada Vale called on the council to resign.", "Ada Vale | called on | the council to resign"],
+  ]);
+});
+
+describe("calling and acting", () => {
+  tells([
+    ["Ada Vale called the plan “a joke”.", "Ada Vale | called | the plan “a joke”"],
+    ["Ada Vale dismissed the plan as “a joke”.", "Ada Vale | dismissed | the plan as “a joke”"],
+    [
+      "Ada Vale accused the council of hiding the bill.",
+      "Ada Vale | accused | the council of hiding the bill",
+    ],
+    ["Ada Vale urged the council to publish the bill.", "Ada Vale | urged | the council to publish the bill"],
+    ["Ada Vale vowed to sue the council.", "Ada Vale | vowed | to sue the council"],
+    ["Ada Vale asked whether the council would pay.", "Ada Vale | asked | whether the council would pay"],
+  ]);
+});
+
+describe("documents that say", () => {
+  tells([
+    ["A report by the Wenna Trust said that gulls eat at night.", "Wenna Trust | said | gulls eat at night"],
+    ["The letter reads: “I am done.”", "letter | reads | “I am done.”"],
+    ["The trust’s report said gulls eat at night.", "trust | said | gulls eat at night"],
+    ["The study shows that gulls eat at night.", "study | shows | gulls eat at night"],
+    [
+      "A new survey suggests most islanders want the bridge.",
+      "new survey | suggests | most islanders want the bridge",
+    ],
+    [
+      "The indictment alleges that Krol paid the divers in cash.",
+      "indictment | alleges | Krol paid the divers in cash",
+    ],
+  ]);
+});
+
+describe("the verb between the parts of its content", () => {
+  tells([
+    ["The harbour, Ada Vale said, is shut.", "Ada Vale | said | The harbour … is shut"],
+    ["“The harbour,” Ada Vale said, “is shut.”", "Ada Vale | said | “The harbour,” … “is shut.”"],
+    [
+      "“The harbour,” said Ada Vale on Monday, “is shut for good.”",
+      "Ada Vale | said | “The harbour,” … “is shut for good.”",
+    ],
+  ]);
+});
+
+describe("what only looks like a cue", () => {
+  tells([
+    ["Ada Vale found the key under the mat."],
+    ["Ada Vale read two books on Monday."],
+    ["Ada Vale added salt to the soup."],
+    ["The state of the harbour is poor."],
+    ["His claims are with the court."],
+    ["Ada Vale answered the phone."],
+    ["Ada Vale could not be reached for comment."],
+    ["Nobody said anything."],
+    ["Ada Vale continued to work at the quay."],
+  ]);
+});
