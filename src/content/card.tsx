@@ -35,10 +35,12 @@ export function card(root: ShadowRoot, language: string, signal: AbortSignal): C
   function stand(): void {
     const box = anchor?.();
     const { clientWidth: width, clientHeight: height } = document.documentElement;
-    // While its words are scrolled out of view, or not yet into it, there is nothing to stand beside.
+    // While its words are scrolled out of view, or not yet into it, there is nothing to stand beside; but what is hidden
+    // loses the focus.
     const inView = box !== undefined && box.bottom > 0 && box.top < height;
-    element.style.visibility = inView ? "visible" : "hidden";
-    if (!inView) return;
+    const seen = inView || element.contains(root.activeElement);
+    element.style.visibility = seen ? "visible" : "hidden";
+    if (!seen || !box) return;
     const { left, top } = placeCard(box, element.getBoundingClientRect(), { width, height });
     element.style.left = `${left}px`;
     element.style.top = `${top}px`;

@@ -50,7 +50,7 @@ export function layer(
         show(id);
       },
       entered(id) {
-        // A window that lost the focus in between has hidden it.
+        // The pointer or the popup may have closed it.
         if (!shownCard.isOpen()) show(id);
         shownCard.enter();
       },
@@ -99,6 +99,7 @@ export function layer(
 
   return {
     light(ids) {
+      shownCard.hide();
       light(ids);
       const first = placed.find(({ statement }) => ids.includes(statement.id));
       if (first) walked.startAt(first.statement.id);

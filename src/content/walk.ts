@@ -18,7 +18,7 @@ interface Steps {
   reached(id: string): void;
   /** It was pressed. */
   entered(id: string): void;
-  /** The focus left the list and the cards in it. */
+  /** The focus went from the list and the cards in it to somewhere else in the page. */
   left(): void;
 }
 
@@ -33,7 +33,12 @@ export function walk(root: ShadowRoot, language: string, steps: Steps, signal: A
   const options = { signal };
   list.addEventListener("focusin", (event) => reach(event.target), options);
   list.addEventListener("click", ({ target }) => enter(target), options);
-  list.addEventListener("focusout", ({ relatedTarget }) => inside(relatedTarget) || steps.left(), options);
+  // A window that loses the focus keeps its element for the reader's return.
+  list.addEventListener(
+    "focusout",
+    ({ relatedTarget }) => inside(relatedTarget) || inside(root.activeElement) || steps.left(),
+    options,
+  );
 
   // A reader who clicked in the popup finds the focus there on coming back; after that it is as it was.
   const focusedBefore = document.activeElement;
@@ -54,12 +59,14 @@ export function walk(root: ShadowRoot, language: string, steps: Steps, signal: A
     const id = idOf(target);
     if (id) steps.entered(id);
   }
+  const startAt = (id: string) => items.get(id)?.querySelector("button")?.focus({ preventScroll: true });
   const idOf = (target: EventTarget | null) =>
     target instanceof HTMLElement ? (target.dataset.statement ?? null) : null;
   const inside = (target: EventTarget | null) => target instanceof Node && list.contains(target);
 
   return {
     list(statements) {
+      const focused = idOf(root.activeElement);
       items.clear();
       list.replaceChildren(
         ...statements.map((statement) => {
@@ -68,9 +75,10 @@ export function walk(root: ShadowRoot, language: string, steps: Steps, signal: A
           return item;
         }),
       );
+      if (focused) startAt(focused);
     },
     itemOf: (id) => items.get(id) ?? null,
-    startAt: (id) => items.get(id)?.querySelector("button")?.focus({ preventScroll: true }),
+    startAt,
   };
 }
 
