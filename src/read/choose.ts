@@ -3,6 +3,7 @@ import { isBeside, isHeading } from "./beside";
 import { closes, endsSentence, key } from "./compare";
 import { isProse } from "./cut";
 import type { Facts } from "./facts";
+import { headingBefore, isTitle } from "./heading";
 import type { Kept } from "./kept";
 import type { Box, Chunk, Page } from "./page";
 import { postAround } from "./post";
@@ -13,11 +14,8 @@ const signature = (box: Box): string => `${box.tag}|${box.names}|${box.parent?.t
 
 export function choose(page: Page, kept: Kept, facts: Facts): Chunk[] {
   const voted = votes(page, kept, facts);
-  const title = key(facts.title);
-  const isTitle = ({ box, text }: Chunk): boolean =>
-    box.tag === "h1" || (title !== "" && key(text) === title);
   const open = page.chunks.filter(
-    (chunk) => !chunk.box.cut && key(chunk.text) && !isTitle(chunk) && !isBeside(chunk),
+    (chunk) => !chunk.box.cut && key(chunk.text) && !isTitle(chunk, facts.title) && !isBeside(chunk),
   );
   const prose = open.filter((chunk) => voted.has(chunk) && isProse(chunk));
   const [first, last] = [prose[0], prose.at(-1)];
@@ -26,10 +24,7 @@ export function choose(page: Page, kept: Kept, facts: Facts): Chunk[] {
   const like = new Set(prose.map((chunk) => signature(chunk.box)));
   /** Stands among the prose, or looks as it does. */
   const fits = ({ box }: Chunk): boolean => parents.has(box.parent) || like.has(signature(box));
-  const headings = page.chunks.filter(
-    (chunk) => chunk.index < first.index && !chunk.box.cut && isTitle(chunk),
-  );
-  const heading = headings.findLast(({ box }) => box.tag === "h1") ?? headings.at(-1);
+  const heading = headingBefore(page, first, facts.title);
   const opens = (chunk: Chunk): boolean =>
     voted.has(chunk)
       ? chunk.box.parent === first.box.parent && endsSentence(chunk.text)

@@ -37,7 +37,7 @@ const HIDDEN = `sr only|sronly|visually hidden|visuallyhidden|screen reader text
 
 /** What a story's standfirst is called. */
 const STANDFIRST = `
-standfirst|stand first|dek|deck|lede|lead|leadin|lead in|intro|introduction|ingress|summary|subtitle|sub title|subheadline|sub headline|subhead|subheading|sub heading
+standfirst|stand first|synopsis|dek|deck|lede|lead|leadin|lead in|intro|introduction|ingress|summary|subtitle|sub title|subheadline|sub headline|subhead|subheading|sub heading
 teaser text|abstract|excerpt|chapeau|chapo|vorspann|anreisser|bajada|entradilla|sumario|occhiello|sommario|catenaccio|article description|story description|strapline|perex|article lead|headline lead
 `;
 

@@ -43,7 +43,7 @@ function decide(page: Page, counts: (out: Box["out"]) => boolean): void {
   for (const box of page.boxes) {
     const { out, parent, prose } = box;
     const side = out !== null && counts(out) && (out === "never" || prose <= LIMIT[out] * all);
-    box.cut ||= side || (parent !== null && parent.cut && !spared(box));
+    box.cut ||= side || ((parent?.cut ?? false) && !spared(box));
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDay, iso } from "./date";
+import { dayIn, isDay, iso } from "./date";
 
 test.each([
   // As ISO 8601 has it, or nearly.
@@ -63,4 +63,26 @@ test.each([
   ["May", false],
 ])("%s is a day: %s", (text, is) => {
   expect(isDay(text)).toBe(is);
+});
+
+test.each([
+  ["Published on May 4, 2031 at 6:20 pm", "en", "2031-05-04"],
+  ["4th of many, 4 September 2031", "en", "2031-09-04"],
+  ["Sept. 4, 2031", "en-US", "2031-09-04"],
+  ["Veröffentlicht am 4. Mai 2031 um 15:44", "de", "2031-05-04"],
+  ["Stand: 04.05.2031, 06:00 Uhr", "de", "2031-05-04"],
+  ["Publié le 4 août 2031", "fr", "2031-08-04"],
+  ["4 de mayo de 2031", "es", "2031-05-04"],
+  ["4 мая 2031, 18:20", "ru", "2031-05-04"],
+  ["4 Mayıs 2031", "tr", "2031-05-04"],
+  ["2031年5月4日 18:20", "ja", "2031-05-04"],
+  ["2031-05-04 18:20:30", "zh", "2031-05-04"],
+  // An English line on a page in another language.
+  ["4 May 2031", "fi", "2031-05-04"],
+  ["12345 May 2031", "en", null],
+  ["Room 4, floor 2031", "en", null],
+  ["31 parrots 2031", "en", null],
+  ["", "en", null],
+])("the day in %j, %s → %j", (line, language, day) => {
+  expect(dayIn(line, language)).toBe(day);
 });

@@ -65,3 +65,48 @@ function written(date: Date, timed: boolean): string {
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
   return timed ? `${day}T${[date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(":")}` : day;
 }
+
+/** Each month's names in a language, long and short, by themselves and beside a day: "mai", "5月"; "май", "мая". */
+function monthsIn(language: string): string[][] {
+  return MONTHS.map((_, month) => {
+    const first = Date.UTC(2000, month, 1);
+    const formats: Intl.DateTimeFormatOptions[] = [
+      { month: "long" },
+      { month: "short" },
+      { month: "long", day: "numeric" },
+      { month: "short", day: "numeric" },
+    ];
+    return formats.map((format) => {
+      const parts = new Intl.DateTimeFormat(language, { ...format, timeZone: "UTC" }).formatToParts(first);
+      return bare(parts.find(({ type }) => type === "month")?.value ?? "");
+    });
+  });
+}
+
+const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{M}]/gu, "");
+
+const DAY_FIRST =
+  /(?<!\d)(\d{1,2})(?:\.|er|º|ª|-?го)?\s+(?:de\s+)?(\p{L}[\p{L}\p{M}]+)\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/u;
+const MONTH_FIRST = /(\p{L}[\p{L}\p{M}]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
+const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)/u;
+const NUMBERS = /(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)/;
+
+/**
+ * The first day a line of text gives: "Published on 13. Mai 2026 at 15:44" → "2026-05-13"; null for none.
+ *
+ * @param language BCP 47, the line's.
+ */
+export function dayIn(text: string, language: string): string | null {
+  const numbers = YEAR_FIRST.exec(text);
+  if (numbers) return iso(`${numbers[1]}-${two(numbers[2] ?? "")}-${two(numbers[3] ?? "")}`);
+  const [, day, month, year] = DAY_FIRST.exec(text) ?? swapped(MONTH_FIRST.exec(text)) ?? [];
+  if (day && month && year) {
+    const word = bare(month);
+    const at = monthsIn(language).findIndex((names) => names.includes(word));
+    const index = at < 0 ? MONTHS.indexOf(word.slice(0, 3)) : at;
+    return index < 0 ? null : iso(`${year}-${two(index + 1)}-${two(day)}`);
+  }
+  return iso(NUMBERS.exec(text)?.[0]);
+}
+
+const swapped = (found: RegExpExecArray | null) => found && [found[0], found[2], found[1], found[3]];

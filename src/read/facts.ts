@@ -29,9 +29,9 @@ export function facts(document: Document, url: string | null): Facts {
   const ld = linked(document);
   const { first, all } = metas(document);
   const canonicalUrl = canonical(document, first, url);
-  const outlet = outletOf(document, first, ld, canonicalUrl ?? url);
+  const outlet = outletOf(first, ld, canonicalUrl ?? url);
   return {
-    title: titleOf(document, first, ld),
+    title: titleOf(document, first, ld, outlet),
     outlet,
     authors: authorsOf(document, ld, all, outlet),
     published: publishedOf(document, first, ld),
@@ -66,7 +66,10 @@ function authorsOf(
     ...select(document, '[rel~="author"], [itemprop~="author"], .byline, .author')
       .slice(0, 4)
       .map(
-        (element) => () => names((element.querySelector('[itemprop~="name"]') ?? element).textContent ?? ""),
+        (element) => () =>
+          names(
+            (element.querySelector('[itemprop~="name"], [rel~="author"], a') ?? element).textContent ?? "",
+          ),
       ),
   ];
   let signed: string[] = [];
@@ -80,7 +83,7 @@ function authorsOf(
 }
 
 /** "The Courier", "courier.example", or its initials. */
-function isOutlet(author: string, outlet: Outlet | null): boolean {
+export function isOutlet(author: string, outlet: Outlet | null): boolean {
   if (!outlet) return false;
   const words = outlet.name.split(/[\s-]+/);
   const initials = words.length > 2 ? words.map((word) => word[0]).join("") : "";

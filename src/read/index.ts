@@ -1,10 +1,11 @@
 /** Document → Reading: the article on a page, its facts, and the way from any span of its text back to the page. */
 import type { Range, Story } from "../trace";
 import { absolute } from "./address";
+import { type Byline, bylineOf } from "./byline";
 import { choose } from "./choose";
 import { creditsOf } from "./credits";
 import { cut } from "./cut";
-import { facts } from "./facts";
+import { type Facts, facts, isOutlet } from "./facts";
 import { kept } from "./kept";
 import { languageOf } from "./language";
 import { select } from "./own";
@@ -45,9 +46,10 @@ export function read(document: Document, url: string | null): Reading | Unread {
   const chosen = choose(page, vote, known);
   const { text, blocks, links, pieces } = body(chosen, base);
   if (text.length < 200) return { failed: "no-article" };
-  const { canonicalUrl, title, outlet, authors, published } = known;
-  const credits = creditsOf(page, chosen, authors);
+  const { canonicalUrl, title, outlet } = known;
   const language = languageOf(text, known.language);
+  const { authors, published } = signed(known, bylineOf(page, chosen, title, language));
+  const credits = creditsOf(page, chosen, authors);
   return {
     article: { url, canonicalUrl, title, outlet, authors, published, language, text, credits },
     blocks,
@@ -55,3 +57,10 @@ export function read(document: Document, url: string | null): Reading | Unread {
     place: (range) => place(text, pieces, range),
   };
 }
+
+/** What the page's data say, or else the lines around its heading. */
+const signed = ({ authors, published, outlet }: Facts, byline: Byline): Byline => ({
+  authors:
+    byline.authors.length > 0 && authors.every((name) => isOutlet(name, outlet)) ? byline.authors : authors,
+  published: published ?? byline.published,
+});

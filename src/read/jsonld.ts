@@ -1,4 +1,5 @@
 /** Document → what its JSON-LD says about the article. Many pages hold JSON that does not parse. */
+import { unescaped } from "./entities";
 import { select } from "./own";
 
 export type Thing = Record<string, unknown>;
@@ -26,7 +27,7 @@ function mend(json: string): string {
 function parse(json: string): unknown {
   for (const text of [json, mend(json)]) {
     try {
-      return JSON.parse(text);
+      return JSON.parse(text, (_, value) => (typeof value === "string" ? unescaped(value) : value));
     } catch {}
   }
   return null;
@@ -40,9 +41,9 @@ function salvage(json: string): Thing | null {
   const found: Thing = { "@type": "Article" };
   for (const name of ["headline", "datePublished", "description"]) {
     const value = field(name);
-    if (value) found[name] = value;
+    if (value) found[name] = unescaped(value);
   }
-  if (author) found.author = { name: author };
+  if (author) found.author = { name: unescaped(author) };
   return found;
 }
 

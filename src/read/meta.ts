@@ -1,4 +1,5 @@
 /** Document → its `<meta>` elements by name. */
+import { unescaped } from "./entities";
 import { select } from "./own";
 
 /** The first value, in order of the page, of the first name that has one. Names in lower case. */
@@ -11,8 +12,9 @@ export function metas(document: Document): { first: Meta; all: (name: string) =>
       element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop");
     const content = element.getAttribute("content")?.trim();
     if (!name || !content) continue;
+    const value = unescaped(content);
     for (const key of name.toLowerCase().trim().split(/\s+/))
-      found.set(key, [...(found.get(key) ?? []), content]);
+      found.set(key, [...(found.get(key) ?? []), value]);
   }
   const first: Meta = (...names) => {
     for (const name of names) {

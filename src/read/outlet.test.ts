@@ -53,7 +53,17 @@ describe("the outlet of a page", () => {
     ],
     ["a web site", linkedData({ "@type": "WebSite", name: "Norrby Courier" }), "Norrby Courier"],
     ["an application", `<meta name="application-name" content="Courier">`, "Courier"],
-    ["an account", `<meta name="twitter:site" content="@norrbycourier">`, "norrbycourier"],
+    ["an account is no name", `<meta property="og:site_name" content="@norrbycourier">`, "courier.example"],
+    [
+      "an address is no name",
+      `<meta property="og:site_name" content="https://courier.example">${article({ publisher: "Norrby Courier" })}`,
+      "Norrby Courier",
+    ],
+    [
+      "a sentence is no name",
+      `<meta property="og:site_name" content="The Norrby Courier: all the news of the harbour, the town and the sea">`,
+      "courier.example",
+    ],
     ["named as its domain", `<meta property="og:site_name" content="Courier.example">`, "Courier"],
     ["not named", "", "courier.example"],
     ["named by white space", `<meta property="og:site_name" content="  ">`, "courier.example"],

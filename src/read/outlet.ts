@@ -28,24 +28,29 @@ const isSuffix = (parts: string[]): boolean =>
 
 /** "Orda.kz" → "Orda", where the ending is only the site's own. */
 function nameOf(name: string, domain: string | null): string {
-  const text = name.replace(/\s+/g, " ").replace(/^@/, "").trim();
+  const text = name
+    .replace(/\s+/g, " ")
+    .replace(/[\s/]+$/, "")
+    .trim();
   const ending = domain?.slice(domain.indexOf("."));
   return ending && text.toLowerCase() === domain ? text.slice(0, -ending.length) : text;
 }
 
-export function outletOf(_document: Document, meta: Meta, ld: Linked, url: string | null): Outlet | null {
+/** No address, no account, and no sentence about the outlet. */
+const isName = (name: unknown): name is string =>
+  typeof name === "string" &&
+  /[\p{L}\p{N}]/u.test(name) &&
+  name.length <= 60 &&
+  !/^(?:https?:|@)/.test(name.trim());
+
+export function outletOf(meta: Meta, ld: Linked, url: string | null): Outlet | null {
   const domain = domainOf(url);
   const publisher = list(ld.article?.publisher)
     .map((value) =>
       isThing(value) && !value.name && typeof value["@id"] === "string" ? ld.byId.get(value["@id"]) : value,
     )
-    .map((value) => (isThing(value) ? value.name : value))
-    .find((name) => typeof name === "string" && name.trim() && !/^https?:/.test(name));
-  const name =
-    meta("og:site_name") ??
-    (publisher as string | undefined) ??
-    ld.site ??
-    meta("application-name", "twitter:site");
+    .map((value) => (isThing(value) ? value.name : value));
+  const name = [meta("og:site_name"), ...publisher, ld.site, meta("application-name")].find(isName);
   if (name) return { name: nameOf(name, domain), domain };
   return domain ? { name: domain, domain } : null;
 }

@@ -2,6 +2,7 @@
 import { namesStandfirst } from "./clutter";
 import { agree, endsSentence, key } from "./compare";
 import type { Facts } from "./facts";
+import { headingBefore } from "./heading";
 import type { Box, Chunk, Page } from "./page";
 
 const named = (chunk: Chunk): boolean => {
@@ -15,11 +16,7 @@ export function standfirst(page: Page, chosen: Chunk[], facts: Facts): Chunk[] {
   const first = chosen[0];
   if (!first) return chosen;
   const title = key(facts.title);
-  const heading = page.chunks.findLast(
-    (chunk) =>
-      chunk.index < first.index &&
-      (chunk.box.tag === "h1" || (title.length > 10 && key(chunk.text) === title)),
-  );
+  const heading = headingBefore(page, first, facts.title);
   const description = facts.description ? key(facts.description) : "";
   const body = new Set(chosen.map((chunk) => key(chunk.text)));
   const found = page.chunks.filter((chunk) => {

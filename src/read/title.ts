@@ -1,4 +1,5 @@
 /** Document → the story's title, without the name of its outlet. */
+import type { Outlet } from "../trace";
 import type { Linked } from "./jsonld";
 import type { Meta } from "./meta";
 import { select } from "./own";
@@ -33,20 +34,31 @@ export function withoutOutlet(title: string, known: readonly string[]): string {
   return at;
 }
 
-export function titleOf(document: Document, meta: Meta, ld: Linked): string {
-  const tag = clean(
-    select(document, "head > title")[0]?.textContent ?? select(document, "title")[0]?.textContent,
-  );
+/** @param outlet whose name is no title. */
+export function titleOf(document: Document, meta: Meta, ld: Linked, outlet: Outlet | null): string {
+  const texts = (selector: string): string[] =>
+    select(document, selector)
+      .map((element) => clean(element.textContent))
+      .filter((text) => key(text) !== "");
+  const tag = texts("head > title")[0] ?? texts("title")[0] ?? "";
   const og = clean(meta("og:title", "twitter:title"));
   const headline = clean(typeof ld.article?.headline === "string" ? ld.article.headline : "");
-  const headings = select(document, "h1")
-    .map((heading) => clean(heading.textContent))
-    .filter(Boolean);
-  const known = [meta("og:site_name"), ld.site, meta("application-name")].filter((name) => name !== null);
-  // A heading that the page also declares is the title as readers see it.
-  const declared = [og, headline, tag].map(key);
-  const shown = headings.find(
-    (heading) => key(heading) && declared.some((other) => other.includes(key(heading))),
+  const site = [meta("og:site_name"), ld.site, meta("application-name"), outlet?.name, outlet?.domain];
+  const known = site.filter((name) => typeof name === "string");
+  const declared = [og, headline, tag].filter(Boolean);
+  // A heading that the page also declares is the title as readers see it. Some pages keep `h1` for their own name.
+  const headings = texts("h1");
+  const isTitle = (text: string): boolean => !isOneOf(text, known);
+  const shown = [...headings, ...texts("h2")].find(
+    (heading) => isTitle(heading) && declared.some((title) => covers(heading, title)),
   );
-  return withoutOutlet(shown || og || headline || headings[0] || tag, known);
+  const title = shown ?? [og, headline, ...headings, tag].find((text) => text && isTitle(text));
+  return withoutOutlet(title ?? tag, known);
 }
+
+const isOneOf = (text: string, names: readonly string[]): boolean =>
+  names.some((name) => key(name) === key(text));
+
+/** Whether the heading is in the declared title, and most of it but for the names of outlet and section. */
+const covers = (heading: string, title: string): boolean =>
+  key(title).includes(key(heading)) && key(heading).length > 0.3 * key(title).length;
