@@ -1,30 +1,59 @@
 /** Text → every candidate for a statement in it, before any is judged: what scripts/train.mjs learns from. */
 import { plain } from "../src/cli/plain";
-import type { Context } from "../src/find/draft";
+import type { Context, Draft } from "../src/find/draft";
+import { endsIn } from "../src/find/ends";
 import { withContent } from "../src/find/extent";
 import { featuresOf } from "../src/find/features";
 import en from "../src/find/languages/en";
 import { compile } from "../src/find/lexicon";
 import { parse } from "../src/find/parse";
 import { draftsOf } from "../src/find/patterns";
+import type { Token } from "../src/find/tokens";
 import type { Range } from "../src/trace";
 
+/** A draft and the places at which its content may end. */
 export interface Candidate {
   features: string[];
   cue: Range;
+  /** Where its content begins; null where it stands before the cue. */
+  begins: number | null;
+  ends: {
+    features: string[];
+    /** The last word before it. */
+    word: Range;
+  }[];
 }
 
 const lexicon = compile(en);
 
 export function candidates(text: string): Candidate[] {
   const parsed = parse(plain(text, null, "en"), lexicon, () => false);
-  const { tokens } = parsed;
   return parsed.sentences.flatMap((sentence) => {
     const context: Context = { ...parsed, lexicon, sentence };
-    return withContent(context, draftsOf(context)).flatMap((draft) => {
-      const [first, last] = [tokens[draft.cue?.start ?? -1], tokens[(draft.cue?.end ?? 0) - 1]];
-      if (!first || !last || draft.pattern === "cite") return [];
-      return [{ features: featuresOf(context, draft), cue: { start: first.start, end: last.end } }];
-    });
+    const drafts = withContent(context, draftsOf(context), (_context, _draft, { end }) => end);
+    return drafts.flatMap((draft) => candidate(context, draft));
   });
+}
+
+function candidate(context: Context, draft: Draft): Candidate[] {
+  const { tokens } = context;
+  const [first, last] = [tokens[draft.cue?.start ?? -1], tokens[(draft.cue?.end ?? 0) - 1]];
+  if (!first || !last || draft.pattern === "cite") return [];
+  const content = draft.content.at(-1);
+  const behind = content && content.start >= draft.frame.end && draft.pattern !== "lead" ? content : null;
+  return [
+    {
+      features: featuresOf(context, draft),
+      cue: { start: first.start, end: last.end },
+      begins: behind && (tokens[behind.start]?.start ?? null),
+      ends: behind ? endsIn(context, draft, behind).map(({ at, features }) => ({ features, word: wordBefore(tokens, at) })) : [],
+    },
+  ];
+}
+
+function wordBefore(tokens: Token[], at: number): Range {
+  let i = at - 1;
+  while (i > 0 && !tokens[i]?.word) i--;
+  const { start, end } = tokens[i] as Token;
+  return { start, end };
 }

@@ -1,4 +1,5 @@
-// Annotated attributions → src/find/weights.json: the weights by which find tells statements from other uses of the same words.
+// Annotated attributions → src/find/weights.json: the weights by which find tells statements from other uses of
+// the same words, and where what they report ends.
 //
 //     node scripts/train.mjs FILE.jsonl.gz
 //
@@ -11,17 +12,23 @@ import { load } from "./load.mjs";
 import { root } from "./paths.mjs";
 
 const EPOCHS = 12;
-const ALPHA = 0.1;
+const ALPHA = 0.2;
 const BETA = 1;
-const SPARSE = 3;
+const SPARSE = 2;
 const SMOOTH = 3;
 /** Features seen in fewer candidates say nothing. */
 const RARE = 8;
 
+/** Characters by which the content may begin elsewhere than was marked: "that", a quotation mark. */
+const NEAR = 8;
+/** Characters of marks that may be counted to the content behind its last word. */
+const MARKS = 3;
+
 /**
  * @typedef {[start: number, end: number]} Span
  * @typedef {{ text: string, attributions: { cue: Span[] | null, content: Span[], kind: string }[] }} Annotated
- * @typedef {{ features: string[], cue: { start: number, end: number } }} Candidate
+ * @typedef {{ features: string[], cue: Range, begins: number | null, ends: { features: string[], word: Range }[] }} Candidate
+ * @typedef {{ start: number, end: number }} Range
  * @typedef {{ features: string[], label: number }} Example
  */
 
@@ -70,6 +77,41 @@ function fit(examples) {
   return new Map([...state.keys()].map((feature) => [feature, weight(feature)]));
 }
 
+/** The first place at which the marked content has ended, and those before it, which it runs past. */
+/** @param {Annotated} document @param {Candidate} candidate @returns {Example[]} */
+function endsOf({ attributions }, { cue, begins, ends }) {
+  const [gold, ...others] = attributions.filter((one) => touches(one.cue, cue));
+  if (begins === null || !gold || others.length > 0) return [];
+  if (!gold.content.some(([start, end]) => Math.abs(start - begins) <= NEAR && end > begins)) return [];
+  const last = Math.max(...gold.content.map(([, end]) => end));
+  const reached = ends.find(({ word }) => word.start < last && last <= word.end + MARKS);
+  const past = ends.filter(({ word }) => word.end + MARKS < last);
+  return [
+    ...past.map(({ features }) => ({ features, label: 0 })),
+    ...(reached ? [{ features: reached.features, label: 1 }] : []),
+  ];
+}
+
+/** @param {Example[]} examples */
+function model(examples) {
+  /** @type {Map<string, number>} */
+  const seen = new Map();
+  for (const { features } of examples)
+    for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  const known = examples.map(({ features, label }) => ({
+    label,
+    features: ["", ...features.filter((feature) => (seen.get(feature) ?? 0) >= RARE)],
+  }));
+  const weights = [...fit(known)]
+    .map(([feature, value]) => /** @type {const} */ ([feature, Math.round(value * 100) / 100]))
+    .filter(([, value]) => value !== 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const positive = examples.filter(({ label }) => label === 1).length;
+  console.log(`${examples.length} examples, ${positive} of them positive; ${weights.length} weights`);
+  const { "": bias = 0, ...rest } = Object.fromEntries(weights);
+  return { bias, weights: rest };
+}
+
 const [, , file] = process.argv;
 if (!file) throw new Error("Usage: node scripts/train.mjs FILE.jsonl.gz");
 const { candidates } = await load("/scripts/candidates.ts");
@@ -79,28 +121,13 @@ const documents = gunzipSync(readFileSync(file))
   .split("\n")
   .filter(Boolean)
   .map((line) => JSON.parse(line));
-/** @type {Map<string, number>} */
-const seen = new Map();
-/** @type {Example[]} */
-const examples = documents.flatMap((document) =>
-  /** @type {Candidate[]} */ (candidates(document.text)).flatMap((candidate) => {
+/** @type {{ statement: Example[], end: Example[] }} */
+const examples = { statement: [], end: [] };
+for (const document of documents)
+  for (const candidate of /** @type {Candidate[]} */ (candidates(document.text))) {
     const label = labelOf(document, candidate);
-    if (label === null) return [];
-    for (const feature of candidate.features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-    return [{ features: candidate.features, label }];
-  }),
-);
-for (const example of examples)
-  example.features = ["", ...example.features.filter((feature) => (seen.get(feature) ?? 0) >= RARE)];
-
-const weights = fit(examples);
-const rounded = [...weights]
-  .map(([feature, value]) => /** @type {const} */ ([feature, Math.round(value * 100) / 100]))
-  .filter(([feature, value]) => value !== 0 && feature !== "")
-  .sort(([a], [b]) => (a < b ? -1 : 1));
-writeFileSync(
-  `${root}/src/find/weights.json`,
-  `${JSON.stringify({ bias: Math.round((weights.get("") ?? 0) * 100) / 100, weights: Object.fromEntries(rounded) }, null, 0)}\n`,
-);
-const positive = examples.filter(({ label }) => label === 1).length;
-console.log(`${examples.length} candidates, ${positive} of them statements; ${rounded.length} weights`);
+    if (label !== null) examples.statement.push({ features: candidate.features, label });
+    examples.end.push(...endsOf(document, candidate));
+  }
+const models = { statement: model(examples.statement), end: model(examples.end) };
+writeFileSync(`${root}/src/find/weights.json`, `${JSON.stringify(models)}\n`);

@@ -36,8 +36,10 @@ for (const [name, address, sentence] of STATES) {
 
 test("a page that did not load: what stands there is the browser's", async ({ page, toolbar }) => {
   await page.goto("http://127.0.0.1:1/").catch(() => {});
+  // What is refused is told before the browser's own page about it stands.
+  await expect(page).toHaveURL(/^chrome-error:/);
   const popup = await toolbar();
-  await expect(popup.getByText("The browser keeps this page closed to extensions.")).toBeVisible();
+  await expect(popup.getByText("If the page did not load, reload it and click again.")).toBeVisible();
 });
 
 test("a file, without permission", async ({ launched, page, traced }) => {

@@ -1,14 +1,19 @@
 /** The frames of one sentence → what each of them reports: where its content begins and where it ends. */
 import { adjoins, type Context, type Draft, type Span } from "./draft";
+import { likelyEnd } from "./ends";
 import { Is } from "./lexicon";
 import { isComma, isDash, isEnd } from "./phrases";
 import type { Token } from "./tokens";
 
+/** Where content that stands behind its cue ends, at the latest where the span does. Token index, exclusive. */
+export type EndOf = (context: Context, draft: Draft, span: Span) => number;
+
 /** Fills `content` of every draft; drafts that report nothing are left out. */
-export function withContent(context: Context, drafts: Draft[]): Draft[] {
+export function withContent(context: Context, drafts: Draft[], endOf: EndOf = likelyEnd): Draft[] {
   const ordered = drafts.filter((d) => !isWithin(d, drafts)).sort((a, b) => order(a) - order(b));
   for (const draft of ordered) {
     draft.content = contentOf(context, draft, ordered);
+    cutBehind(context, draft, endOf);
     if (isBareFind(context, draft)) draft.content = [];
   }
   for (const draft of ordered) {
@@ -17,6 +22,13 @@ export function withContent(context: Context, drafts: Draft[]): Draft[] {
     if (inner) draft.content = [inner.frame];
   }
   return ordered.filter((d) => d.content.length > 0 || d.pattern === "cite" || isBare(context, d));
+}
+
+function cutBehind(context: Context, draft: Draft, endOf: EndOf): void {
+  const last = draft.content.at(-1);
+  if (!last || last.start < draft.frame.end || draft.pattern === "lead") return;
+  const [cut] = trim(context, { start: last.start, end: endOf(context, draft, last) });
+  if (cut) draft.content = [...draft.content.slice(0, -1), cut];
 }
 
 /** "Divers found the wreck": what is found is a thing, not a finding. */

@@ -18,7 +18,7 @@ export function likely(context: Context, drafts: Draft[]): Draft[] {
   for (const draft of found)
     if (draft.cue && draft.pattern !== "cite" && draft.content.length > 0)
       draft.confidence = Math.max(
-        probability(featuresOf(context, draft)),
+        probability("statement", featuresOf(context, draft)),
         isCiting(draft, found) ? CITING : 0,
       );
   const kept = found.filter(({ confidence }) => confidence >= LEAST);

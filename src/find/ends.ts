@@ -1,0 +1,148 @@
+/** What stands behind a cue → where the reported words end: a model weighs each place at which a clause can end. */
+import type { Context, Draft, Span } from "./draft";
+import { Is } from "./lexicon";
+import { probability } from "./model";
+import { isComma, isDash } from "./phrases";
+import type { Token } from "./tokens";
+
+/** A place at which the content may end. */
+export interface End {
+  /** Token index, exclusive. */
+  at: number;
+  features: string[];
+}
+
+/**
+ * The place whose content shares most with all the contents there may be, each as likely as the model has it: one that is
+ * a little off costs little, one that is far off costs much.
+ */
+export function likelyEnd(context: Context, draft: Draft, span: Span): number {
+  const ends = endsIn(context, draft, span);
+  if (ends.length === 0) return span.end;
+  const places = [...ends.map(({ at }) => at), span.end];
+  let left = 1;
+  const chances = ends.map(({ features }) => {
+    const chance = left * probability("end", features);
+    left -= chance;
+    return chance;
+  });
+  chances.push(left);
+  let best = span.end;
+  let most = 0;
+  for (const place of places) {
+    const shared = places.reduce(
+      (sum, other, i) => sum + (chances[i] ?? 0) * overlap(place - span.start, other - span.start),
+      0,
+    );
+    if (shared > most) [best, most] = [place, shared];
+  }
+  return best;
+}
+
+/** Dice's coefficient of two spans that begin together. */
+const overlap = (one: number, other: number): number => (2 * Math.min(one, other)) / (one + other);
+
+export function endsIn(context: Context, draft: Draft, { start, end }: Span): End[] {
+  const { tokens } = context;
+  const around = (tokens[draft.cue?.start ?? draft.frame.start] as Token).quote;
+  const cue = draft.group ? `${draft.group.classes[0]}` : draft.pattern;
+  const lemma = draft.group?.entry.lemma ?? draft.pattern;
+  const found: End[] = [];
+  let verb = false;
+  let words = 0;
+  const opening = openingOf(tokens[start] as Token, around);
+  for (let i = start; i < end; i++) {
+    const token = tokens[i] as Token;
+    const before = tokens[i - 1] as Token;
+    const closes = i > start && before.quote !== around && token.quote === around;
+    if (i > start && token.quote === around && (closes || canEnd(token)) && !isMarkBefore(tokens, i, start)) {
+      const so = `${opening} ${closes ? "closed" : verb ? "clause" : "phrase"}`;
+      found.push({ at: i, features: featuresOf(tokens, i, end, { cue, lemma, so, words }) });
+    }
+    if (token.word && token.quote === around) {
+      words++;
+      verb ||= !!(token.is & (Is.auxiliary | Is.verb)) || /[^e]ed$/.test(token.lower);
+    } else if (token.word) words++;
+  }
+  return found;
+}
+
+const openingOf = (token: Token, around: number): string =>
+  token.quote !== around ? "quote" : token.is & Is.complementizer ? token.lower : "words";
+
+const canEnd = (token: Token): boolean =>
+  isComma(token) ||
+  isDash(token) ||
+  /^[(:;]$/.test(token.text) ||
+  !!(
+    token.is &
+    (Is.conjunction | Is.subordinator | Is.preposition | Is.relative | Is.complementizer | Is.time)
+  );
+
+/** Behind a comma the content ended at the comma. */
+const isMarkBefore = (tokens: Token[], at: number, start: number): boolean =>
+  at - 1 > start && !(tokens[at - 1] as Token).word && (tokens[at - 1] as Token).quote === (tokens[at] as Token).quote;
+
+interface Sofar {
+  cue: string;
+  lemma: string;
+  so: string;
+  words: number;
+}
+
+function featuresOf(tokens: Token[], at: number, end: number, { cue, lemma, so, words }: Sofar): string[] {
+  const token = tokens[at] as Token;
+  const next = at + 1 < end ? tokens[at + 1] : undefined;
+  const opens = token.word ? kindOf(token) : `${token.text} ${kindOf(next)}`;
+  const follow = kindOf(token.word ? next : tokens[at + 2]);
+  const length = sizeOf(words);
+  const rest = sizeOf(end - at);
+  const clause = hasVerbSoon(tokens, at, end) ? "verb" : "no verb";
+  return [
+    `${opens}`,
+    `${so}`,
+    `${cue}`,
+    `${so} ${length}`,
+    `rest ${rest}`,
+    `${opens} | ${so}`,
+    `${opens} | ${cue}`,
+    `${opens} | ${lemma}`,
+    `${opens} | ${cue} ${so}`,
+    `${opens} | ${follow}`,
+    `${opens} | ${clause}`,
+    `${opens} | ${clause} ${so}`,
+    `${opens} | ${length}`,
+    `${opens} | rest ${rest}`,
+    `${cue} ${so}`,
+    `${lemma} ${so}`,
+  ];
+}
+
+const WORDED =
+  Is.conjunction | Is.subordinator | Is.preposition | Is.relative | Is.complementizer | Is.auxiliary | Is.pronoun;
+
+function kindOf(token: Token | undefined): string {
+  if (!token) return "end";
+  if (token.quote >= 0 && !token.word) return "quote";
+  if (/^[.?!…]$/.test(token.text)) return "end";
+  if (!token.word) return token.text;
+  if (token.is & Is.time) return "time";
+  if (token.is & WORDED) return token.lower;
+  if (token.is & (Is.determiner | Is.possessive | Is.number)) return "determiner";
+  if (/ing$/.test(token.lower)) return "ing";
+  if (token.is & (Is.cue | Is.verb)) return "verb";
+  if (/ed$/.test(token.lower)) return "ed";
+  if (token.is & Is.adverb) return "adverb";
+  return token.capital ? "name" : "word";
+}
+
+function hasVerbSoon(tokens: Token[], at: number, end: number): boolean {
+  for (let i = at; i < Math.min(at + 6, end); i++) {
+    const token = tokens[i] as Token;
+    if (token.is & (Is.auxiliary | Is.verb | Is.cue)) return true;
+  }
+  return false;
+}
+
+const sizeOf = (words: number): string =>
+  words < 3 ? `${words}` : words < 6 ? "few" : words < 11 ? "some" : words < 21 ? "many" : "most";
