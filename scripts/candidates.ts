@@ -46,7 +46,12 @@ function candidate(context: Context, draft: Draft): Candidate[] {
       features: featuresOf(context, draft),
       cue: { start: first.start, end: last.end },
       begins: behind && (tokens[behind.start]?.start ?? null),
-      ends: behind ? endsIn(context, draft, behind).map(({ at, features }) => ({ features, word: wordBefore(tokens, at) })) : [],
+      ends: behind
+        ? endsIn(context, draft, behind).map(({ at, features }) => ({
+            features,
+            word: wordBefore(tokens, at),
+          }))
+        : [],
     },
   ];
 }

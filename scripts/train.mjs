@@ -12,7 +12,7 @@ import { load } from "./load.mjs";
 import { root } from "./paths.mjs";
 
 const EPOCHS = 12;
-const ALPHA = 0.2;
+const ALPHA = 0.1;
 const BETA = 1;
 const SPARSE = 2;
 const SMOOTH = 3;

@@ -81,7 +81,9 @@ const canEnd = (token: Token): boolean =>
 
 /** Behind a comma the content ended at the comma. */
 const isMarkBefore = (tokens: Token[], at: number, start: number): boolean =>
-  at - 1 > start && !(tokens[at - 1] as Token).word && (tokens[at - 1] as Token).quote === (tokens[at] as Token).quote;
+  at - 1 > start &&
+  !(tokens[at - 1] as Token).word &&
+  (tokens[at - 1] as Token).quote === (tokens[at] as Token).quote;
 
 interface Sofar {
   cue: string;
@@ -119,7 +121,13 @@ function featuresOf(tokens: Token[], at: number, end: number, { cue, lemma, so, 
 }
 
 const WORDED =
-  Is.conjunction | Is.subordinator | Is.preposition | Is.relative | Is.complementizer | Is.auxiliary | Is.pronoun;
+  Is.conjunction |
+  Is.subordinator |
+  Is.preposition |
+  Is.relative |
+  Is.complementizer |
+  Is.auxiliary |
+  Is.pronoun;
 
 function kindOf(token: Token | undefined): string {
   if (!token) return "end";

@@ -4,6 +4,7 @@ import { Is } from "./lexicon";
 import { isComma, isEnd, type Phrase } from "./phrases";
 import { isTitleCase } from "./sentences";
 import type { Token } from "./tokens";
+import type { VerbGroup } from "./verbs";
 
 /** Names of the features that hold. Those of two parts are conjunctions: one weight for "said" before "that". */
 export function featuresOf(context: Context, draft: Draft): string[] {
@@ -49,11 +50,23 @@ export function featuresOf(context: Context, draft: Draft): string[] {
     `${draft.source && (tokens[draft.source.start] as Token).is & Is.determiner ? "a" : "no"} determiner`,
     ...(group.negated ? ["negated", `${lemma} negated`] : []),
     ...(group.modal ? ["modal"] : []),
-    ...(group.infinitive ? ["infinitive"] : []),
+    ...(group.infinitive ? infinitiveIs(tokens, group) : []),
     ...(draft.via.length > 0 ? [`${cls} hearer`] : []),
     ...(draft.setting ? ["setting"] : []),
     ...(draft.antecedent ? ["relative"] : []),
     ...(isTitleCase(tokens, sentence) ? ["title case"] : []),
+  ];
+}
+
+/** "went on to say", "took to Twitter to call": what it hangs on tells whether it was said. */
+function infinitiveIs(tokens: Token[], { start, entry, classes }: VerbGroup): string[] {
+  const before = tokens[start - 1] as Token;
+  const kind = before.capital ? "name" : beforeIs(before, true);
+  return [
+    "infinitive",
+    `infinitive ${entry.lemma}`,
+    `infinitive after ${before.lower}`,
+    `infinitive ${classes[0]} after ${kind}`,
   ];
 }
 

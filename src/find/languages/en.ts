@@ -62,7 +62,10 @@ const en: Language = {
     decided look looks looked try tries tried work works worked turn turns turned start starts started hope hopes hoped
     fear fears feared worry worries worried understand understands understood appear appears appeared face faces faced
     hit hits took visit visited join joined attend attended arrive arrived return returned receive received sign signed
-    launch launched create created provide provides provided support supports supported oppose opposes opposed knew`,
+    launch launched create created provide provides provided support supports supported oppose opposes opposed
+    threw broke caught chose drew drove fought flew hung hid lent rode sang shook slept sought stole struck taught tore wore
+    ate blew bent crept dealt dug drank fled forgot forgave froze overcame overthrew rang sank shone shrank slid sped sprang
+    swam swept swung thrust trod undertook underwent upheld withdrew withheld withstood wept woke wove shut`,
   pronouns: {
     he: { gender: "male", plural: false },
     she: { gender: "female", plural: false },

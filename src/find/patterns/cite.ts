@@ -1,6 +1,8 @@
 /** "citing two officials" → whom a speaker heard it from. */
 import { type Context, type Draft, emptyDraft } from "../draft";
-import { phraseAfter } from "../phrases";
+import { Is } from "../lexicon";
+import { type Phrase, phraseAfter } from "../phrases";
+import type { Token } from "../tokens";
 import type { VerbGroup } from "../verbs";
 import { auxiliaryIn, frameStart, sharedSubject } from "./subject";
 
@@ -9,7 +11,7 @@ export function citingDraft(context: Context, group: VerbGroup, earlier: Draft[]
   const { tokens, sentence } = context;
   if (group.form !== "gerund" || auxiliaryIn(tokens, group)) return null;
   const phrase = phraseAfter(tokens, group.end, sentence.end);
-  if (!phrase) return null;
+  if (!phrase || !canSpeak(tokens, phrase)) return null;
   const shared = sharedSubject(context, group, earlier);
   return {
     ...emptyDraft(sentence),
@@ -21,3 +23,24 @@ export function citingDraft(context: Context, group: VerbGroup, earlier: Draft[]
     frame: { start: frameStart(tokens, group.start, sentence.start), end: phrase.core.end },
   };
 }
+
+/** "citing two officials", "citing a memo"; "citing low growth" gives a reason. */
+function canSpeak(tokens: Token[], { core }: Phrase): boolean {
+  for (let i = core.start; i < core.end; i++) {
+    const { is, capital } = tokens[i] as Token;
+    if (capital || is & SPEAKERS) return true;
+  }
+  return false;
+}
+
+const SPEAKERS =
+  Is.role |
+  Is.title |
+  Is.organization |
+  Is.document |
+  Is.post |
+  Is.outlet |
+  Is.setting |
+  Is.pronoun |
+  Is.object |
+  Is.hearer;

@@ -1,6 +1,6 @@
 /** "the claims", "claims rose", "he claims that" → noun or verb. */
 import { Is } from "../lexicon";
-import { isComma, isEnd, isNominal, phraseBefore } from "../phrases";
+import { isClitic, isComma, isEnd, isNominal, phraseBefore } from "../phrases";
 import type { Token } from "../tokens";
 import type { VerbGroup } from "../verbs";
 import { isPlural } from "./plural";
@@ -8,7 +8,10 @@ import { isPlural } from "./plural";
 /** "the claims", "their report", "claims rose": a noun after all. */
 export function isNoun(tokens: Token[], group: VerbGroup, from: number, to: number): boolean {
   const token = tokens[group.at] as Token;
-  if (!(token.is & Is.nounLike) || group.start < group.at) return false;
+  if (!(token.is & Is.nounLike)) return false;
+  // "the trust’s report"; "he’s reported" is a verb.
+  if (isClitic(tokens[group.at - 1]) && group.form !== "participle" && group.form !== "gerund") return true;
+  if (group.start < group.at) return false;
   const left = group.at > from ? (tokens[group.at - 1] as Token) : undefined;
   const next = group.at + 1 < to ? (tokens[group.at + 1] as Token) : undefined;
   if (!left)
@@ -20,7 +23,6 @@ export function isNoun(tokens: Token[], group: VerbGroup, from: number, to: numb
     !(left.is & Is.relative)
   )
     return true;
-  if (/^['’]s?$/.test(left.text)) return true;
   if (group.form === "gerund" && !isComma(left) && !(left.is & (Is.auxiliary | Is.subordinator)))
     return left.word;
   if (
@@ -31,7 +33,8 @@ export function isNoun(tokens: Token[], group: VerbGroup, from: number, to: numb
   ) {
     return group.form === "base" || group.form === "present" || next.lower === "of";
   }
-  if (next && !opensContent(next) && !group.particle && !isComma(next)) return !showsBare(left, group, next);
+  if (next && !opensContent(next) && !group.particle && !isComma(next))
+    return !showsBare(tokens, group, from);
   // "avoid attacks, …": an act needs an object.
   if (next && (isComma(next) || isEnd(next)) && group.classes.every((c) => c === "act" || c === "call"))
     return true;
@@ -54,18 +57,17 @@ export function isNoun(tokens: Token[], group: VerbGroup, from: number, to: numb
 
 /** "Records kept by the board show …" */
 function hasPluralSubject(tokens: Token[], group: VerbGroup, from: number): boolean {
-  if (!group.classes.includes("show")) return false;
   const phrase = phraseBefore(tokens, group.start, from);
   return phrase !== null && phrase.core.end - phrase.core.start > 1 && isPlural(tokens, phrase, group);
 }
 
-/** "The poll shows majority support": a document before "shows" makes it a verb. */
-const showsBare = (left: Token, group: VerbGroup, next: Token): boolean =>
-  group.form === "present" &&
-  group.classes.includes("show") &&
-  (left.is & (Is.document | Is.outlet)) !== 0 &&
-  !left.lower.endsWith("s") &&
-  isNominal(next);
+/** "The poll shows majority support", "Results of the poll show two-thirds": a document before "shows" makes it a verb. */
+function showsBare(tokens: Token[], group: VerbGroup, from: number): boolean {
+  const left = tokens[group.at - 1] as Token;
+  if (!group.classes.includes("show") || !isNominal(tokens[group.at + 1])) return false;
+  if (group.form === "base") return hasPluralSubject(tokens, group, from);
+  return group.form === "present" && (left.is & (Is.document | Is.outlet)) !== 0 && !left.lower.endsWith("s");
+}
 
 const opensContent = (next: Token): boolean =>
   !next.word ||

@@ -20,7 +20,7 @@ export function subjectOf(context: Context, group: VerbGroup, earlier: Draft[]):
   const { tokens, sentence } = context;
   const before = group.start > sentence.start ? (tokens[group.start - 1] as Token) : undefined;
   if (group.passive) return agentOf(context, group);
-  if (group.infinitive && !GOVERNS.test(before?.lower ?? "")) return null;
+  if (group.infinitive && !before?.word) return null;
   if (group.form === "gerund" && !auxiliaryIn(tokens, group))
     return participleSubject(context, group, earlier);
   const quoted = !before || before.quote >= 0;
@@ -64,9 +64,6 @@ const opensParticiple = (tokens: Token[], { start, end }: Phrase, from: number):
   isComma(tokens[start - 1]) &&
   end - start > 2 &&
   /^\p{Ll}+ing$/u.test(tokens[start]?.text ?? "");
-
-/** "went on to say", "continued to insist": the verbs after which an infinitive reports. */
-const GOVERNS = /^(on|continued|continues|continue|began|proceeded|further)$/;
 
 /** `with some analysts saying …`: a participle may have a subject of its own. */
 function participleSubject(context: Context, group: VerbGroup, earlier: Draft[]): Subject | null {
@@ -160,7 +157,7 @@ function clauseSubject(context: Context, before: number): Phrase | null {
 /** The noun phrase the sentence is about: its first, after an opening adverbial. */
 export function sentenceSubject(context: Context, before: number): Phrase | null {
   const { tokens, sentence } = context;
-  let i = sentence.start;
+  let i = behindDateline(tokens, sentence.start, before);
   const skippable = Is.conjunction | Is.adverb;
   while (
     i < before &&
@@ -170,13 +167,22 @@ export function sentenceSubject(context: Context, before: number): Phrase | null
     i++;
   const first = tokens[i];
   if (!first || i >= before) return null;
-  const opensAdverbial = first.is & (Is.preposition | Is.subordinator) || /(ing|ed)$/.test(first.lower);
+  const opensAdverbial =
+    first.is & (Is.preposition | Is.subordinator | Is.time) || /(ing|ed)$/.test(first.lower);
   if (opensAdverbial && !(first.is & Is.determiner)) {
     while (i < before && !isComma(tokens[i])) i++;
     i++;
   }
   const phrase = i < before ? phraseAfter(tokens, i, before) : null;
   return phrase && phrase.end <= before ? { ...phrase, end: phrase.core.end } : null;
+}
+
+/** "NORRBY, May 4 (Norwire) — Vale …": where the sentence itself begins. */
+function behindDateline(tokens: Token[], from: number, to: number): number {
+  const first = tokens[from] as Token;
+  if (!/^\p{Lu}{3}/u.test(first.text)) return from;
+  for (let i = from + 1; i < Math.min(to, from + 14); i++) if (isDash(tokens[i])) return i + 1;
+  return from;
 }
 
 /** `was quoted as saying` names the speaker, `was first reported by the Herald` the reporter. */

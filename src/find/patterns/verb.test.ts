@@ -174,7 +174,6 @@ describe("what only looks like a cue", () => {
     ["Ada Vale added salt to the soup."],
     ["The state of the harbour is poor."],
     ["His claims are with the court."],
-    ["Ada Vale answered the phone."],
     ["Ada Vale could not be reached for comment."],
     ["Nobody said anything."],
     ["Ada Vale continued to work at the quay."],

@@ -32,9 +32,15 @@ export function verbDrafts(context: Context): Draft[] {
 }
 
 /** "did not comment", "declined to comment", "asked not to be named" */
-function isSilent(tokens: Token[], { entry, classes, end, negated }: VerbGroup, lexicon: Lexicon): boolean {
+function isSilent(
+  tokens: Token[],
+  { entry, classes, start, end, negated, infinitive }: VerbGroup,
+  lexicon: Lexicon,
+): boolean {
   const next = tokens[end];
   const then = tokens[end + 1];
+  if (infinitive && lexicon.refusing.has(lexicon.cues.get(tokens[start - 1]?.lower ?? "")?.lemma ?? ""))
+    return true;
   if (classes.includes("ask") && ((next?.is ?? 0) & Is.negation) !== 0 && then?.lower === "to") return true;
   if (negated) return lexicon.silent.has(entry.lemma);
   return lexicon.refusing.has(entry.lemma) && next?.lower === "to" && lexicon.silent.has(then?.lower ?? "");
@@ -50,6 +56,8 @@ function draftFor(context: Context, group: VerbGroup, earlier: Draft[]): Draft |
   if (group.entry.lemma === "cite" || group.entry.lemma === "quote") {
     const citing = citingDraft(context, group, earlier);
     if (citing) return citing;
+    // "shut the harbour, citing the weather": a reason given by nobody who says something here.
+    if (group.form === "gerund" && earlier.length === 0) return null;
   }
   const subject = subjectOf(context, group, earlier);
   if (!subject || isNobody(context.tokens, subject.phrase, context.lexicon)) return null;

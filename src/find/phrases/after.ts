@@ -104,14 +104,15 @@ const isModifier = (tokens: Token[], at: number): boolean =>
 const endsName = (tokens: Token[], at: number): boolean =>
   (tokens[at] as Token).text === "Today" && (tokens[at - 1] as Token).capital;
 
-/** "valued the deal": a form in -ed before an object is a verb. */
+/** "valued the deal", "Vale unleashed attacks": a form in -ed before an object, or behind a name, is a verb. */
 const isFiniteVerb = (token: Token, next: Token | undefined, before: Token): boolean =>
   !token.capital &&
   /ed$/.test(token.lower) &&
-  (before.capital || !/^(by|in|on|at|to|with|as)$/.test(next?.lower ?? "")) &&
-  !!next &&
-  (next.is & (Is.determiner | Is.possessive | Is.object | Is.number | Is.conjunction)) !== 0 &&
-  next.quote < 0;
+  (before.capital ||
+    (!!next &&
+      !/^(by|in|on|at|to|with|as)$/.test(next.lower) &&
+      (next.is & (Is.determiner | Is.possessive | Is.object | Is.number | Is.conjunction)) !== 0 &&
+      next.quote < 0));
 
 function attachesRight(tokens: Token[], at: number, to: number): boolean {
   const token = tokens[at] as Token;
@@ -192,7 +193,7 @@ const listComma = (tokens: Token[], at: number): boolean => {
 };
 
 function opensInsertion(token: Token | undefined): boolean {
-  if (!token?.word || token.quote >= 0) return false;
+  if (!token?.word || token.quote >= 0 || token.lower === "that") return false;
   return (
     !!(token.is & (Is.determiner | Is.possessive | Is.relative | Is.role | Is.title)) ||
     /^\d{2}$/.test(token.text)

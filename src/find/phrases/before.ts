@@ -184,7 +184,9 @@ function takesObject(tokens: Token[], at: number, start: number | null): boolean
   if (start === null || token.capital || !/(ed|ose|ew)$/.test(token.lower)) return false;
   const next = tokens[at + 1] as Token;
   return (
-    !!(next.is & (Is.determiner | Is.possessive | Is.object | Is.pronoun)) || (next.lower === "to" && at > 0)
+    next.capital ||
+    !!(next.is & (Is.determiner | Is.possessive | Is.object | Is.pronoun)) ||
+    (next.lower === "to" && at > 0)
   );
 }
 

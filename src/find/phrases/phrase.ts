@@ -62,6 +62,8 @@ export function hasFiniteVerb(tokens: Token[], from: number, to: number): boolea
       token.is & (Is.auxiliary | Is.verb | Is.cue) &&
       !token.capital &&
       !(token.is & (Is.nounLike | Is.role | Is.time)) &&
+      !((tokens[i - 1] as Token).is & (Is.possessive | Is.number)) &&
+      !isClitic(tokens[i - 1]) &&
       !/(ing|ed)$/.test(token.lower)
     )
       return true;
