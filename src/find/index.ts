@@ -53,7 +53,7 @@ function find(story: Story): Pick<Trace, "sources" | "attributions"> {
   const outlets = outletsIn(parsed.tokens, hits, story.article.outlet, (domain) => linked.has(domain));
   addLocalOutlets(parsed.tokens, outlets, (name) => linkedSite(story, name), lexicon);
   const isOutlet = (i: number) => outlets.taken.has(i);
-  const people = findPeople(parsed.tokens, isOutlet, lexicon);
+  const people = findPeople(parsed, isOutlet, lexicon);
   const organizations = findOrganizations(parsed.tokens, isOutlet);
   const sources = new Sources(people, organizations, lexicon.language, ...placesOf(parsed, people));
   const statements = statementsOf(parsed, drafts, sources, outlets, lexicon);

@@ -124,13 +124,19 @@ export function lastBefore(at: number[], limit: number): number {
  * Everyone named with a given name known as such, with a title, or with an age; whoever else is named in full and then
  * by surname ("Ivo Vale … Ms Vale"); and every place where a surname stands alone.
  */
-export function findPeople(tokens: Token[], isTaken: (index: number) => boolean, lexicon: Lexicon): People {
+export function findPeople(
+  { tokens, starts }: Pick<Parsed, "tokens" | "starts">,
+  isTaken: (index: number) => boolean,
+  lexicon: Lexicon,
+): People {
+  const begins = new Set(starts);
   const people = new People();
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isNamePart(tokens[i] as Token) || isTaken(i)) continue;
     let end = i + 1;
-    while (end < tokens.length && end - i < 9 && !isTaken(end) && joins(tokens, end)) end++;
+    while (end < tokens.length && end - i < 9 && !isTaken(end) && !begins.has(end) && joins(tokens, end))
+      end++;
     const person = personIn(tokens, i, end) ?? (acts(tokens, i, end) ? named(tokens, i, end) : null);
     if (person) people.add({ ...person, reports: isPossessive(tokens[i - 1]) && isTaken(i - 2) });
     else runs.push({ start: i, end });

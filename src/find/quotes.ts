@@ -53,9 +53,12 @@ function doubleFrom(
 ): Quote | null {
   const opener = (tokens[open] as Token).text;
   let depth = 1;
+  let inner = 0;
   for (let i = open + 1; i < to; i++) {
     const mark = (tokens[i] as Token).text;
-    if (closers.includes(mark) || (opener === "“" && (mark === '"' || isTurned(text, tokens[i] as Token)))) {
+    if (opener === '"' && mark === "“") inner++;
+    else if (opener === '"' && mark === "”" && inner > 0) inner--;
+    else if (closers.includes(mark) || isSlip(text, tokens[i] as Token, opener)) {
       depth--;
       if (depth === 0) return { start: open, end: i + 1, closed: true };
     } else if (mark === opener) depth++;
@@ -64,7 +67,10 @@ function doubleFrom(
   return to - open > 3 ? { start: open, end: to, closed: false } : null;
 }
 
-/** An opening mark at the end of a word is a slip for the closing one. */
+/** A mark of the other kind, or an opening mark at the end of a word, where the closing one should stand. */
+const isSlip = (text: string, mark: Token, opener: string): boolean =>
+  opener === "“" ? mark.text === '"' || isTurned(text, mark) : opener === '"' && mark.text === "”";
+
 const isTurned = (text: string, mark: Token): boolean =>
   mark.text === "“" &&
   /\S/.test(text[mark.start - 1] ?? " ") &&

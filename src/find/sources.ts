@@ -183,14 +183,12 @@ export class Sources {
     if (!who) return null;
     if ("mentions" in who) return who;
     const known = this.index.ofPerson(who);
-    return (
-      known ??
-      this.add({ ...mention, kind: "person", name: who.name, head: who.surname }, sentence, {
-        person: who,
-        gender: who.gender,
-        role: who.role,
-      })
-    );
+    return known ?? this.addPerson(who, mention, sentence);
+  }
+
+  private addPerson(person: Person, mention: Mention, sentence: number): Known {
+    const { name, surname: head, gender, role } = person;
+    return this.add({ ...mention, kind: "person", name, head }, sentence, { person, gender, role });
   }
 
   /** Of whom alone the article has spoken so far, of that gender. */
@@ -213,7 +211,7 @@ export class Sources {
     const same = this.index.named(mention.name).find((s) => s.kind !== "person");
     if (same && (mention.definite || same.kind !== "anonymous" || mention.plural)) return same;
     const acronym = /^\p{Lu}[\p{Lu}.]+$/u.test(mention.name) ? this.index.withAcronym(mention.name) : null;
-    const known = acronym ?? (mention.definite ? this.spokenOf(mention) : null);
+    const known = acronym ?? (mention.definite ? this.spokenOf(mention, sentence) : null);
     return known ?? this.add(mention, sentence, this.organization(mention));
   }
 
@@ -228,7 +226,7 @@ export class Sources {
   }
 
   /** Whom "the minister", "the court", "the paper" means. */
-  private spokenOf(mention: Mention): Known | null {
+  private spokenOf(mention: Mention, sentence: number): Known | null {
     const { kind, head, plural, phrase } = mention;
     if (kind === "pronoun") return null;
     if (kind === "anonymous" && !plural) {
@@ -237,6 +235,10 @@ export class Sources {
         (s) => s.kind === "person" && agrees(s.gender, mention.gender),
       );
       if (person) return person;
+      if (OFFICE.test(head) && mention.gender !== "any") {
+        const holder = this.onlyOne(mention.gender, phrase.start);
+        if (holder) return this.index.ofPerson(holder) ?? this.addPerson(holder, mention, sentence);
+      }
     }
     const named = this.index.lastWithWord(head, (s) => s.kind === kind);
     if (named && named.plural === plural) return named;
@@ -273,6 +275,10 @@ const POSSESSIVES: Record<string, { gender: Gender; plural: boolean }> = {
   their: { gender: "any", plural: true },
   them: { gender: "any", plural: true },
 };
+
+/** Offices that say whether a man or a woman holds them; a man or a woman alone may be anybody. */
+const OFFICE =
+  /^(lady|queen|king|prince|princess|duke|duchess|pope|congressman|congresswoman|chairman|chairwoman|councilman|councilwoman)$/;
 
 /** Nouns that stand for whatever organization, outlet or document was last spoken of. */
 const GENERIC =

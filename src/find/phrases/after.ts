@@ -31,8 +31,9 @@ function walkRight(tokens: Token[], start: number, to: number): number | null {
     const token = tokens[i] as Token;
     const next = i + 1 < to ? tokens[i + 1] : undefined;
     if (token.quote >= 0) break;
-    if (token.is & Is.time && head && !token.capital) break;
-    if (token.is & Is.time && head && !next?.capital && !endsName(tokens, i)) break;
+    if (token.is & Is.time && head && !token.capital && !isClitic(tokens[i - 1])) break;
+    if (token.is & Is.time && head && token.capital && !next?.capital && !endsName(tokens, i)) break;
+    if (head && opensAnother(tokens, i)) break;
     if (isNominal(token) || isNamed(tokens, i, start)) {
       const adjective = i > start && isModifier(tokens, i - 1);
       if (
@@ -79,6 +80,17 @@ function walkRight(tokens: Token[], start: number, to: number): number | null {
   return i > start && !isBareArticle(tokens, start, i) ? i : null;
 }
 
+/** "told Norwire the plan": an article begins a phrase of its own, but for "all the", "of the", "and the". */
+const opensAnother = (tokens: Token[], at: number): boolean => {
+  const before = tokens[at - 1] as Token;
+  return (
+    ((tokens[at] as Token).is & (Is.determiner | Is.possessive)) !== 0 &&
+    !(tokens[at] as Token).capital &&
+    !isClitic(before) &&
+    !(before.is & (OPENS_PHRASE | Is.preposition | Is.conjunction))
+  );
+};
+
 /** A finite verb, though it could be a noun: `Reuters reports`. */
 function verbLike(tokens: Token[], at: number, to: number): boolean {
   const token = tokens[at] as Token;
@@ -98,7 +110,8 @@ const isNamed = (tokens: Token[], at: number, start: number): boolean =>
 
 /** Behind "Vale’s" or "Vale’s recently", a participle is an adjective: "recently named". */
 const isModifier = (tokens: Token[], at: number): boolean =>
-  isClitic(tokens[at]) || (((tokens[at] as Token).is & Is.adverb) !== 0 && isClitic(tokens[at - 1]));
+  isClitic(tokens[at]) ||
+  (((tokens[at] as Token).is & (Is.adverb | Is.time)) !== 0 && isClitic(tokens[at - 1]));
 
 /** "USA Today": of the words that date, only this one ends names. */
 const endsName = (tokens: Token[], at: number): boolean =>

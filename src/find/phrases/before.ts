@@ -35,9 +35,18 @@ export function phraseBefore(tokens: Token[], end: number, from: number): Phrase
   if (token.quote >= 0) return null;
   if (token.is & Is.pronoun || token.lower === "that")
     return { start: last, end: last + 1, core: { start: last, end: last + 1 } };
-  const start = walkLeft(tokens, last, from);
+  const left = walkLeft(tokens, last, from);
+  const start = left !== null && isComplementizer(tokens, left, last) ? left + 1 : left;
   if (start === null || isBareArticle(tokens, start, last + 1)) return null;
   return { start, end: last + 1, core: { start, end: coreEnd(tokens, start, last + 1) } };
+}
+
+/** "found that polls say", not "that man says". */
+function isComplementizer(tokens: Token[], at: number, last: number): boolean {
+  const next = tokens[at + 1];
+  const token = tokens[at] as Token;
+  if (token.lower !== "that" || !next || at >= last) return false;
+  return next.capital || /s$/.test((tokens[last] as Token).lower) || !!(next.is & (OPENS_PHRASE | Is.adverb));
 }
 
 /** "Mr. Vale on Tuesday said": the date is no part of the phrase. */
