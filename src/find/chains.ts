@@ -64,9 +64,9 @@ const announces = (tokens: Token[], first: Statement, then: Statement): boolean 
 
 /** What stands right beside a frame is who its statement was heard through. */
 function wrapNeighbour(around: Statement, statements: Statement[]): void {
-  const inner = statements.find((l) => !l.dropped && !nests(l.outer) && adjoins(around.draft, l.draft));
+  const inner = statements.find((l) => !l.dropped && adjoins(around.draft, l.draft));
   if (!inner) return;
-  if (inner.source !== around.source) under(inner, around);
+  if (inner.source !== around.source && !nests(inner.outer)) under(inner, around);
   around.dropped = true;
 }
 

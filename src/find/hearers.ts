@@ -4,6 +4,7 @@ import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mentions";
 import type { OutletsIn } from "./outlets-in";
 import type { Phrase } from "./phrases";
+import { isPoll } from "./polls";
 import type { Known } from "./sources";
 import type { Token } from "./tokens";
 
@@ -22,6 +23,7 @@ export function passesOn(
   outlets: OutletsIn,
   lexicon: Lexicon,
 ): boolean {
+  if (isPoll(tokens, hearer.phrase, lexicon)) return true;
   if (hearer.kind === "outlet") return hearer.outlet !== null || hasName(tokens, hearer.phrase);
   if (hearer.kind !== "person") return false;
   return (

@@ -17,7 +17,7 @@ import { outletsIn } from "./outlets-in";
 import { parse } from "./parse";
 import { draftsOf } from "./patterns";
 import { findPeople, placesOf } from "./people";
-import { hearThroughPolls } from "./polls";
+import { hearThroughPolls, nameWhoAsked } from "./polls";
 import { Sources } from "./sources";
 import { statementsOf } from "./statements";
 
@@ -46,7 +46,9 @@ function find(story: Story): Pick<Trace, "sources" | "attributions"> {
   );
   const reported = parsed.sentences.map((sentence) => {
     const context: Context = { ...parsed, lexicon, sentence };
-    return { context, drafts: likely(context, draftsOf(context)) };
+    const drafts = likely(context, draftsOf(context));
+    nameWhoAsked(context, drafts);
+    return { context, drafts };
   });
   const drafts = continueQuotes(reported, parsed.passages, parsed.starts);
   const linked = new Set(story.links.map((link) => directory.byHost(link.url)?.domain));

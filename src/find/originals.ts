@@ -66,12 +66,20 @@ export function originalFinder(
   const bestOf = (statement: Statement, path: Known[]): Link | null => {
     let best: Link | null = null;
     let most = ENOUGH - 1;
-    for (const link of near(statement)) {
+    const links = near(statement);
+    for (const link of links) {
       if (isOthers(link, statement)) continue;
       const weight = weigh(link, statement, path);
       if (weight > most) [best, most] = [link, weight];
     }
-    return best;
+    return best ?? onlyOne(statement, links);
+  };
+
+  /** `Vale weighed in on Monday, saying …`: a sentence that holds one statement and one link. */
+  const onlyOne = ({ draft }: Statement, links: Link[]): Link | null => {
+    const [link] = links;
+    if (!link || links.length > 1 || (bySentence.get(draft.sentence)?.length ?? 0) > 1) return null;
+    return isOwnSite(link) || isTerm(story.article.text.slice(link.start, link.end)) ? null : link;
   };
 
   const beside = (statement: Statement, path: Known[]): Link | null => {
@@ -121,8 +129,9 @@ const cuesOf = (s: Statement) => [s.draft.cue, s.cited?.draft.cue, s.outer?.draf
 const sourcesOf = (s: Statement) => [s.draft.source, s.cited?.draft.source, s.outer?.draft.source];
 const wordsOf = (s: Statement): Span[] => [...cuesOf(s), ...sourcesOf(s)].filter((span) => !!span) as Span[];
 
-/** A name, or a word or two, which a link is more likely to explain. */
+/** A name, or a word or two, which a link is more likely to explain; of a figure it shows where it is from. */
 function isTerm(words: string): boolean {
   const parts = words.trim().split(/\s+/);
+  if (/^\p{N}/u.test(parts[0] ?? "") && parts.length > 1) return false;
   return parts.length < 3 || (parts.length < 5 && parts.every((word) => /^["“‘]?[\p{Lu}\p{N}]/u.test(word)));
 }

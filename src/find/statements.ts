@@ -2,7 +2,7 @@
 import type { Statement } from "./chains";
 import type { Draft } from "./draft";
 import { passesOn, trailingHearer } from "./hearers";
-import type { Lexicon } from "./lexicon";
+import { Is, type Lexicon } from "./lexicon";
 import { type Mention, readMention } from "./mentions";
 import type { OutletsIn } from "./outlets-in";
 import type { Parsed } from "./parse";
@@ -56,12 +56,37 @@ export function statementsOf(
     };
   };
 
-  const statements = drafts.map(statementOf);
+  const statements = drafts.flatMap((draft) => oneForEach(tokens, draft, outlets)).map(statementOf);
   const byDraft = new Map(statements.map((statement) => [statement.draft, statement]));
   for (const statement of statements)
     statement.outer = (statement.draft.within && byDraft.get(statement.draft.within)) ?? null;
   return statements;
 }
+
+/** "the Herald and Norwire report": each outlet reports it by itself. The first keeps the draft, which others may stand within. */
+function oneForEach(tokens: Token[], draft: Draft, outlets: OutletsIn): Draft[] {
+  const phrases = draft.source ? outletsOf(tokens, draft.source, outlets) : [];
+  if (phrases.length < 2) return [draft];
+  const [first, ...others] = phrases;
+  draft.source = first as Phrase;
+  return [draft, ...others.map((source) => ({ ...draft, source }))];
+}
+
+/** The outlets of a phrase that lists nothing else. */
+function outletsOf(tokens: Token[], { core }: Phrase, outlets: OutletsIn): Phrase[] {
+  const found: Phrase[] = [];
+  for (let i = core.start; i < core.end; i++) {
+    const known = outlets.at.get(i);
+    if (known && !known.outlet.ambiguous && known.end <= core.end) {
+      found.push({ start: i, end: known.end, core: { start: i, end: known.end } });
+      i = known.end - 1;
+    } else if (found.length > 0 && !isBetween(tokens[i] as Token)) return [];
+  }
+  return found;
+}
+
+const isBetween = (token: Token): boolean =>
+  token.text === "," || (token.is & (Is.conjunction | Is.determiner)) !== 0;
 
 /** "early reports", which nobody owns */
 const isRumour = (tokens: Token[], { kind, phrase }: Mention, lexicon: Lexicon): boolean =>
