@@ -6,6 +6,7 @@ import { withContent } from "../src/find/extent";
 import { featuresOf } from "../src/find/features";
 import en from "../src/find/languages/en";
 import { compile } from "../src/find/lexicon";
+import { type Feature, JOINT } from "../src/find/model";
 import { parse } from "../src/find/parse";
 import { draftsOf } from "../src/find/patterns";
 import type { Token } from "../src/find/tokens";
@@ -43,18 +44,20 @@ function candidate(context: Context, draft: Draft): Candidate[] {
   const behind = content && content.start >= draft.frame.end && draft.pattern !== "lead" ? content : null;
   return [
     {
-      features: featuresOf(context, draft),
+      features: joined(featuresOf(context, draft)),
       cue: { start: first.start, end: last.end },
       begins: behind && (tokens[behind.start]?.start ?? null),
       ends: behind
         ? endsIn(context, draft, behind).map(({ at, features }) => ({
-            features,
+            features: joined(features),
             word: wordBefore(tokens, at),
           }))
         : [],
     },
   ];
 }
+
+const joined = (features: Feature[]): string[] => features.map((parts) => parts.join(JOINT));
 
 function wordBefore(tokens: Token[], at: number): Range {
   let i = at - 1;

@@ -16,6 +16,8 @@ const ALPHA = 0.1;
 const BETA = 1;
 const SPARSE = 2;
 const SMOOTH = 3;
+/** Smaller weights decide nothing. */
+const SLIGHT = 0.2;
 /** Features seen in fewer candidates say nothing. */
 const RARE = 8;
 
@@ -103,8 +105,8 @@ function model(examples) {
     features: ["", ...features.filter((feature) => (seen.get(feature) ?? 0) >= RARE)],
   }));
   const weights = [...fit(known)]
-    .map(([feature, value]) => /** @type {const} */ ([feature, Math.round(value * 100) / 100]))
-    .filter(([, value]) => value !== 0)
+    .map(([feature, value]) => /** @type {const} */ ([feature, Math.round(value * 10) / 10]))
+    .filter(([feature, value]) => feature === "" || Math.abs(value) >= SLIGHT)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const positive = examples.filter(({ label }) => label === 1).length;
   console.log(`${examples.length} examples, ${positive} of them positive; ${weights.length} weights`);

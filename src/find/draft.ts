@@ -21,6 +21,9 @@ export interface Context {
   sentence: Sentence;
 }
 
+/** Before or behind its verb; said of the clause before ("…, adding"); behind "by"; not at all. */
+export type Side = "before" | "after" | "shared" | "agent" | "none";
+
 /** One statement found, before its source is known by name. */
 export interface Draft {
   sentence: Sentence;
@@ -37,6 +40,8 @@ export interface Draft {
   hedged: boolean;
   /** Shape of wording, for the card and for calibration. */
   pattern: string;
+  /** Where a cue verb’s source stands; null for other wordings. */
+  side: Side | null;
   group: VerbGroup | null;
   /** Where the frame (source, cue, adjuncts) begins and ends. */
   frame: Span;
@@ -64,6 +69,7 @@ export const emptyDraft = (sentence: Sentence): Draft => ({
   setting: null,
   hedged: false,
   pattern: "",
+  side: null,
   group: null,
   frame: sentence,
   within: null,

@@ -1,7 +1,7 @@
 /** What stands behind a cue → where the reported words end: a model weighs each place at which a clause can end. */
 import type { Context, Draft, Span } from "./draft";
 import { Is } from "./lexicon";
-import { probability } from "./model";
+import { type Feature, probability } from "./model";
 import { isComma, isDash } from "./phrases";
 import type { Token } from "./tokens";
 
@@ -9,7 +9,7 @@ import type { Token } from "./tokens";
 export interface End {
   /** Token index, exclusive. */
   at: number;
-  features: string[];
+  features: Feature[];
 }
 
 /**
@@ -45,7 +45,7 @@ const overlap = (one: number, other: number): number => (2 * Math.min(one, other
 export function endsIn(context: Context, draft: Draft, { start, end }: Span): End[] {
   const { tokens } = context;
   const around = (tokens[draft.cue?.start ?? draft.frame.start] as Token).quote;
-  const cue = draft.group ? `${draft.group.classes[0]}` : draft.pattern;
+  const cue = draft.group?.classes[0] ?? draft.pattern;
   const lemma = draft.group?.entry.lemma ?? draft.pattern;
   const found: End[] = [];
   let verb = false;
@@ -56,8 +56,8 @@ export function endsIn(context: Context, draft: Draft, { start, end }: Span): En
     const before = tokens[i - 1] as Token;
     const closes = i > start && before.quote !== around && token.quote === around;
     if (i > start && token.quote === around && (closes || canEnd(token)) && !isMarkBefore(tokens, i, start)) {
-      const so = `${opening} ${closes ? "closed" : verb ? "clause" : "phrase"}`;
-      found.push({ at: i, features: featuresOf(tokens, i, end, { cue, lemma, so, words }) });
+      const state = closes ? "closed" : verb ? "clause" : "phrase";
+      found.push({ at: i, features: featuresOf(tokens, i, end, { cue, lemma, opening, state, words }) });
     }
     if (token.word && token.quote === around) {
       words++;
@@ -88,35 +88,44 @@ const isMarkBefore = (tokens: Token[], at: number, start: number): boolean =>
 interface Sofar {
   cue: string;
   lemma: string;
-  so: string;
+  /** What the content begins with. */
+  opening: string;
+  /** What stands in it before the place. */
+  state: string;
   words: number;
 }
 
-function featuresOf(tokens: Token[], at: number, end: number, { cue, lemma, so, words }: Sofar): string[] {
+function featuresOf(
+  tokens: Token[],
+  at: number,
+  end: number,
+  { cue, lemma, opening, state, words }: Sofar,
+): Feature[] {
   const token = tokens[at] as Token;
   const next = at + 1 < end ? tokens[at + 1] : undefined;
-  const opens = token.word ? kindOf(token) : `${token.text} ${kindOf(next)}`;
+  const mark = token.word ? "word" : token.text;
+  const opens = kindOf(token.word ? token : next);
   const follow = kindOf(token.word ? next : tokens[at + 2]);
   const length = sizeOf(words);
   const rest = sizeOf(end - at);
   const clause = hasVerbSoon(tokens, at, end) ? "verb" : "no verb";
   return [
-    `${opens}`,
-    `${so}`,
-    `${cue}`,
-    `${so} ${length}`,
-    `rest ${rest}`,
-    `${opens} | ${so}`,
-    `${opens} | ${cue}`,
-    `${opens} | ${lemma}`,
-    `${opens} | ${cue} ${so}`,
-    `${opens} | ${follow}`,
-    `${opens} | ${clause}`,
-    `${opens} | ${clause} ${so}`,
-    `${opens} | ${length}`,
-    `${opens} | rest ${rest}`,
-    `${cue} ${so}`,
-    `${lemma} ${so}`,
+    ["opens", mark, opens],
+    ["so", opening, state],
+    ["cue", cue],
+    ["so length", opening, state, length],
+    ["rest", rest],
+    ["opens so", mark, opens, opening, state],
+    ["opens cue", mark, opens, cue],
+    ["opens lemma", mark, opens, lemma],
+    ["opens cue so", mark, opens, cue, opening, state],
+    ["opens follow", mark, opens, follow],
+    ["opens clause", mark, opens, clause],
+    ["opens clause so", mark, opens, clause, opening, state],
+    ["opens length", mark, opens, length],
+    ["opens rest", mark, opens, rest],
+    ["cue so", cue, opening, state],
+    ["lemma so", lemma, opening, state],
   ];
 }
 
@@ -153,4 +162,14 @@ function hasVerbSoon(tokens: Token[], at: number, end: number): boolean {
 }
 
 const sizeOf = (words: number): string =>
-  words < 3 ? `${words}` : words < 6 ? "few" : words < 11 ? "some" : words < 21 ? "many" : "most";
+  words === 0
+    ? "0"
+    : words < 3
+      ? "1"
+      : words < 6
+        ? "few"
+        : words < 11
+          ? "some"
+          : words < 21
+            ? "many"
+            : "most";

@@ -1,6 +1,5 @@
 /** The frames of one sentence → what each of them reports: where its content begins and where it ends. */
 import { adjoins, type Context, type Draft, type Span } from "./draft";
-import { likelyEnd } from "./ends";
 import { Is } from "./lexicon";
 import { isComma, isDash, isEnd } from "./phrases";
 import type { Token } from "./tokens";
@@ -9,7 +8,7 @@ import type { Token } from "./tokens";
 export type EndOf = (context: Context, draft: Draft, span: Span) => number;
 
 /** Fills `content` of every draft; drafts that report nothing are left out. */
-export function withContent(context: Context, drafts: Draft[], endOf: EndOf = likelyEnd): Draft[] {
+export function withContent(context: Context, drafts: Draft[], endOf: EndOf): Draft[] {
   const ordered = drafts.filter((d) => !isWithin(d, drafts)).sort((a, b) => order(a) - order(b));
   for (const draft of ordered) {
     draft.content = contentOf(context, draft, ordered);
@@ -68,8 +67,8 @@ function contentOf(context: Context, draft: Draft, all: Draft[]): Span[] {
   if (draft.pattern === "lead") return draft.content;
   if (draft.pattern === "noun") return spans(context, [rightOf(context, draft, all, draft.frame.end)]);
   if (!draft.group) return aroundAdposition(context, draft, all);
-  const side = draft.pattern.split("-")[2];
-  const passive = draft.group.passive;
+  const { side } = draft;
+  const { passive } = draft.group;
   if (side === "agent") return byAgent(context, draft, all);
   if (passive)
     return takesClause(context, draft) ? spans(context, [rightOf(context, draft, all, draft.frame.end)]) : [];
@@ -91,7 +90,7 @@ function aroundVerb(context: Context, draft: Draft, all: Draft[], inverted: bool
   const quoteBefore =
     draft.frame.start > sentence.start && (tokens[draft.frame.start - 1] as Token).quote >= 0;
   // `called it “a waste” and said the town would pay`: a second verb of the same subject reports what follows it.
-  if (draft.pattern.endsWith("-shared") && (tokens[draft.frame.start] as Token).is & Is.conjunction)
+  if (draft.side === "shared" && (tokens[draft.frame.start] as Token).is & Is.conjunction)
     return next && !isEnd(next) ? spans(context, [rightOf(context, draft, all, draft.frame.end)]) : [];
   const commaBefore = !tokens[draft.frame.start]?.word && draft.frame.start > sentence.start;
   const after = isComma(next) ? tokens[draft.frame.end + 1] : undefined;

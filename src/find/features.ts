@@ -1,72 +1,77 @@
 /** A draft → the features by which the model in model.ts tells statements from other uses of the same words. */
 import type { Context, Draft } from "./draft";
 import { Is } from "./lexicon";
+import type { Feature } from "./model";
 import { isComma, isEnd, type Phrase } from "./phrases";
 import { isTitleCase } from "./sentences";
 import type { Token } from "./tokens";
 import type { VerbGroup } from "./verbs";
 
 /** Names of the features that hold. Those of two parts are conjunctions: one weight for "said" before "that". */
-export function featuresOf(context: Context, draft: Draft): string[] {
+export function featuresOf(context: Context, draft: Draft): Feature[] {
   const { tokens, sentence } = context;
   const next = nextIs(tokens[draft.frame.end], draft.frame.end < sentence.end);
   const source = sourceIs(tokens, draft.source);
-  const content = contentIs(tokens, draft);
+  const [where, what] = contentIs(tokens, draft);
   const { group } = draft;
   if (!group) {
     const wording = draft.cue ? (tokens[draft.cue.start] as Token).lower : "";
     const kind = draft.pattern;
     return [
-      kind,
-      `${kind} ${wording}`,
-      `${kind} source ${source}`,
-      `${kind} content ${content}`,
-      `${kind} next ${next}`,
+      ["pattern", kind],
+      ["pattern wording", kind, wording],
+      ["pattern source", kind, source],
+      ["pattern content", kind, where, what],
+      ["pattern next", kind, next],
     ];
   }
   const { lemma } = group.entry;
-  const [cls] = group.classes;
-  const side = draft.pattern.split("-")[2] ?? "";
-  const shape = `${group.passive ? "passive" : group.form === "gerund" ? "participle" : "finite"} ${side}`;
+  const cls = group.classes[0] ?? "";
+  const side = draft.side ?? "";
+  const voice = group.passive ? "passive" : group.form === "gerund" ? "participle" : "finite";
   const before = beforeIs(tokens[draft.frame.start - 1], draft.frame.start > sentence.start);
-  return [
-    `lemma ${lemma}${group.particle ? ` ${group.particle}` : ""}`,
-    `class ${cls}`,
-    `form ${group.form}`,
-    `shape ${shape}`,
-    `${cls} ${shape}`,
-    `${lemma} ${shape}`,
-    `next ${next}`,
-    `${cls} next ${next}`,
-    `${lemma} next ${next}`,
-    `source ${source}`,
-    `${cls} source ${source}`,
-    `${lemma} source ${source}`,
-    `content ${content}`,
-    `${cls} content ${content}`,
-    `${lemma} content ${content}`,
-    `before ${before}`,
-    `${shape} before ${before}`,
-    `${draft.source && (tokens[draft.source.start] as Token).is & Is.determiner ? "a" : "no"} determiner`,
-    ...(group.negated ? ["negated", `${lemma} negated`] : []),
-    ...(group.modal ? ["modal"] : []),
-    ...(group.infinitive ? infinitiveIs(tokens, group) : []),
-    ...(draft.via.length > 0 ? [`${cls} hearer`] : []),
-    ...(draft.setting ? ["setting"] : []),
-    ...(draft.antecedent ? ["relative"] : []),
-    ...(isTitleCase(tokens, sentence) ? ["title case"] : []),
+  const features: Feature[] = [
+    ["lemma", lemma, group.particle ?? ""],
+    ["class", cls],
+    ["form", group.form],
+    ["shape", voice, side],
+    ["class shape", cls, voice, side],
+    ["lemma shape", lemma, voice, side],
+    ["next", next],
+    ["class next", cls, next],
+    ["lemma next", lemma, next],
+    ["source", source],
+    ["class source", cls, source],
+    ["lemma source", lemma, source],
+    ["content", where, what],
+    ["class content", cls, where, what],
+    ["lemma content", lemma, where, what],
+    ["before", before],
+    ["shape before", voice, side, before],
+    [opensWithArticle(tokens, draft) ? "article" : "no article"],
   ];
+  if (group.negated) features.push(["negated"], ["negated", lemma]);
+  if (group.modal) features.push(["modal"]);
+  if (group.infinitive) features.push(...infinitiveIs(tokens, group));
+  if (draft.via.length > 0) features.push(["hearer", cls]);
+  if (draft.setting) features.push(["setting"]);
+  if (draft.antecedent) features.push(["relative"]);
+  if (isTitleCase(tokens, sentence)) features.push(["title case"]);
+  return features;
 }
 
+const opensWithArticle = (tokens: Token[], { source }: Draft): boolean =>
+  source !== null && ((tokens[source.start] as Token).is & Is.determiner) !== 0;
+
 /** "went on to say", "took to Twitter to call": what it hangs on tells whether it was said. */
-function infinitiveIs(tokens: Token[], { start, entry, classes }: VerbGroup): string[] {
+function infinitiveIs(tokens: Token[], { start, entry, classes }: VerbGroup): Feature[] {
   const before = tokens[start - 1] as Token;
   const kind = before.capital ? "name" : beforeIs(before, true);
   return [
-    "infinitive",
-    `infinitive ${entry.lemma}`,
-    `infinitive after ${before.lower}`,
-    `infinitive ${classes[0]} after ${kind}`,
+    ["infinitive"],
+    ["infinitive lemma", entry.lemma],
+    ["infinitive after", before.lower],
+    ["infinitive class", classes[0] ?? "", kind],
   ];
 }
 
@@ -118,13 +123,14 @@ const KINDS: [string, number][] = [
   ["number", Is.number | Is.determiner],
 ];
 
-function contentIs(tokens: Token[], { content, frame }: Draft): string {
+/** On which side of the cue it stands, and what it is. */
+function contentIs(tokens: Token[], { content, frame }: Draft): [string, string] {
   const [first] = content;
-  if (!first) return "none";
+  if (!first) return ["none", ""];
   const side = first.start >= frame.end ? "right" : content.length > 1 ? "around" : "left";
   const words = content.flatMap((span) => tokens.slice(span.start, span.end));
   const quoted = words.some((token) => token.quote >= 0);
-  if (quoted) return `${side} ${(words[0] as Token).quote >= 0 ? "quote" : "mixed"}`;
+  if (quoted) return [side, (words[0] as Token).quote >= 0 ? "quote" : "mixed"];
   const verb = words.some((token) => token.is & (Is.auxiliary | Is.verb) || /[^e]ed$/.test(token.lower));
-  return `${side} ${verb ? "clause" : words.length > 4 ? "phrase" : "words"}`;
+  return [side, verb ? "clause" : words.length > 4 ? "phrase" : "words"];
 }

@@ -50,6 +50,8 @@ export interface CueEntry {
 export interface Lexicon {
   language: Language;
   flags: Map<string, number>;
+  /** Words met so far, with what is true of each: most of a text repeats. */
+  seen: Map<string, { lower: string; is: number; capital: boolean; word: boolean }>;
   cues: Map<string, CueEntry>;
   /** First word of an adposition → its full wordings, longest first. */
   adpositions: Map<string, string[][]>;
@@ -173,6 +175,7 @@ export function compile(language: Language): Lexicon {
   return {
     language,
     flags,
+    seen: new Map(),
     cues,
     adpositions,
     hedges: new Set(language.hedges),

@@ -166,8 +166,18 @@ describe("names", () => {
 });
 
 test("the model is surer of “said that” than of a verb that only sometimes reports", () => {
-  const said = ["lemma say", "class say", "say next that", "next that", "source name"];
-  const cast = ["lemma cast", "class call", "next determiner", "source words"];
+  const said = [
+    ["lemma", "say", ""],
+    ["class", "say"],
+    ["class next", "say", "that"],
+    ["source", "name"],
+  ];
+  const cast = [
+    ["lemma", "cast", ""],
+    ["class", "call"],
+    ["next", "determiner"],
+    ["source", "words"],
+  ];
   expect(probability("statement", said)).toBeGreaterThan(0.9);
   expect(probability("statement", said)).toBeGreaterThan(probability("statement", cast));
 });

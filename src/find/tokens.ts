@@ -19,6 +19,7 @@ export interface Token extends Range {
 const TOKEN =
   /(?:\p{Lu}\.){2,}|[@#$€£]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‑.,:/&@_](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+|['’](?=\p{L})[\p{L}\p{M}]+)*%?|[^\s]/gu;
 const SPLIT_APOSTROPHE = /^(.+?)(['’])(\p{L}+)$/u;
+const APOSTROPHE = /['’]/;
 const FIRST_UPPER = /^[@#]?\p{Lu}/u;
 const WORD = /[\p{L}\p{N}]/u;
 const CLITIC = /^['’]/;
@@ -30,7 +31,7 @@ export function tokenize(text: string, block: Range, lexicon: Lexicon, into: Tok
   for (let match = pattern.exec(text); match && match.index < block.end; match = pattern.exec(text)) {
     let word = match[0];
     const at = match.index;
-    const parts = word.length > 2 ? SPLIT_APOSTROPHE.exec(word) : null;
+    const parts = word.length > 2 && APOSTROPHE.test(word) ? SPLIT_APOSTROPHE.exec(word) : null;
     let clitic = "";
     if (parts && lexicon.clitics.has((parts[3] as string).toLowerCase())) {
       word = parts[1] as string;
@@ -47,31 +48,38 @@ const keepsStop = (word: string, lexicon: Lexicon): boolean =>
   lexicon.abbreviations.has(word.toLowerCase()) || (word.length === 1 && FIRST_UPPER.test(word));
 
 /** "president-elect", "ex-minister", "co-author": what the part that says who somebody is says. */
-function compoundOf(lower: string, lexicon: Lexicon): number {
+function compoundOf(lower: string, flags: Lexicon["flags"]): number {
   const parts = lower.split("-");
   const who = Is.title | Is.role | Is.male | Is.female;
-  return ((lexicon.flags.get(parts[0] ?? "") ?? 0) | (lexicon.flags.get(parts.at(-1) ?? "") ?? 0)) & who;
+  return ((flags.get(parts[0] ?? "") ?? 0) | (flags.get(parts.at(-1) ?? "") ?? 0)) & who;
 }
 
+/** What is true of a word wherever it stands. */
+type Kind = Pick<Token, "lower" | "is" | "capital" | "word">;
+
 function token(text: string, start: number, lexicon: Lexicon): Token {
+  let kind = lexicon.seen.get(text);
+  if (!kind) {
+    kind = kindOf(text, lexicon);
+    if (lexicon.seen.size < MOST_SEEN) lexicon.seen.set(text, kind);
+  }
+  const { lower, is, capital, word } = kind;
+  return { start, end: start + text.length, text, lower, is, capital, word, quote: -1 };
+}
+
+/** An article of ten thousand words has some three thousand different ones. */
+const MOST_SEEN = 20_000;
+
+function kindOf(text: string, { flags }: Lexicon): Kind {
   const lower = text.toLowerCase();
   const word = WORD.test(text);
   const clitic = word && CLITIC.test(text);
-  let is = lexicon.flags.get(lower) ?? 0;
-  if (!is && word && lower.endsWith(".")) is = lexicon.flags.get(lower.slice(0, -1)) ?? 0;
+  let is = flags.get(lower) ?? 0;
+  if (!is && word && lower.endsWith(".")) is = flags.get(lower.slice(0, -1)) ?? 0;
   if (word && !is && /^\$?\d/.test(text)) is = Is.number;
   if (!is && word && lower.endsWith("ly")) is = Is.adverb;
-  if (!is && word && lower.includes("-")) is = compoundOf(lower, lexicon);
-  return {
-    start,
-    end: start + text.length,
-    text,
-    lower,
-    is,
-    capital: !clitic && FIRST_UPPER.test(text),
-    word,
-    quote: -1,
-  };
+  if (!is && word && lower.includes("-")) is = compoundOf(lower, flags);
+  return { lower, is, capital: !clitic && FIRST_UPPER.test(text), word };
 }
 
 /** The words of a span as written, spaces single. */

@@ -48,6 +48,12 @@ for (const range of ["09", "AZ", "az"]) LETTERS.fill(1, range.charCodeAt(0), ran
 /** Letters and digits; what is beyond the text is none. */
 export const isLetterAt = (text: string, at: number): boolean => LETTERS[text.charCodeAt(at)] === 1;
 
+/** A small letter of ASCII. */
+export function isSmallAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit > 0x60 && unit < 0x7b;
+}
+
 /** Where the first word from `from` on begins; the text's length if there is none. */
 export function wordStart(text: string, from: number): number {
   let at = from;

@@ -1,6 +1,6 @@
 /** The spellings of a directory → a lookup by name, and the places in a text where one of them stands. */
 import type { Range } from "../trace";
-import { isLetterAt, isUnspacedAt, wordEnd, wordStart } from "./letters";
+import { isLetterAt, isSmallAt, isUnspacedAt, wordEnd, wordStart } from "./letters";
 
 /** One way to write an outlet's name. */
 export interface Name {
@@ -23,7 +23,7 @@ export interface Hit extends Range {
 const ARTICLE = /^the\s+/i;
 
 /** Same length as the text, so that offsets hold: one kind of apostrophe, one kind of space. */
-const plain = (text: string) => text.replace(/[’ʼ`]/g, "'").replace(/\s/g, " ");
+const plain = (text: string) => text.replace(/[’ʼ`]/g, "'").replace(/[^\S ]/g, " ");
 
 /** Case tells a short name in capitals from a word ("PA", "IT"), and "60 Minutes" from an hour. */
 const needsCase = (bare: string) => /^\d/.test(bare) || (bare.length <= 6 && bare === bare.toUpperCase());
@@ -33,6 +33,10 @@ export class NameIndex {
   readonly #directory: string;
   /** Where in it the names stand that begin with a word, by that word in lower case. */
   readonly #starts = new Map<string, number | number[]>();
+  /** Names read so far, by their first word. */
+  readonly #read = new Map<string, Name[]>();
+  /** First words of names that are written small: all other small words of a text begin none. */
+  readonly #small = new Set<string>();
   readonly #unspaced: number[] = [];
 
   constructor(directory: string) {
@@ -45,6 +49,7 @@ export class NameIndex {
     if (directory[start] === "~") return;
     const bare = bareStart(directory, start);
     const first = firstWord(directory, bare);
+    if (directory.startsWith(first, wordStart(directory, bare))) this.#small.add(first);
     const others = this.#starts.get(first);
     if (others === undefined) this.#starts.set(first, start);
     else if (typeof others === "number") this.#starts.set(first, [others, start]);
@@ -73,12 +78,15 @@ export class NameIndex {
     for (let start = wordStart(flat, 0); start < flat.length; ) {
       const end = wordEnd(flat, start);
       const word = flat.slice(start, end);
-      const key = word.toLowerCase();
-      const hit = this.#starts.has(key) ? longestAt(flat, start, word, this.#namesBy(key)) : null;
+      const hit = this.#begins(word) ? longestAt(flat, start, word, this.#namesBy(word.toLowerCase())) : null;
       if (hit) hits.push(hit);
       start = wordStart(flat, hit ? hit.end : end);
     }
     return inOrder([...hits, ...this.#findUnspaced(flat)]);
+  }
+
+  #begins(word: string): boolean {
+    return isSmallAt(word, 0) ? this.#small.has(word) : this.#starts.has(word.toLowerCase());
   }
 
   #findUnspaced(flat: string): Hit[] {
@@ -93,8 +101,14 @@ export class NameIndex {
   }
 
   #namesBy(word: string): Name[] {
+    const known = this.#read.get(word);
+    if (known) return known;
     const starts = this.#starts.get(word) ?? [];
-    return (typeof starts === "number" ? [starts] : starts).map((start) => nameAt(this.#directory, start));
+    const names = (typeof starts === "number" ? [starts] : starts).map((start) =>
+      nameAt(this.#directory, start),
+    );
+    if (names.length > 0) this.#read.set(word, names);
+    return names;
   }
 }
 

@@ -1,5 +1,5 @@
 /** A cue verb → its subject: who says it, wherever in the sentence they stand. */
-import type { Context, Draft } from "../draft";
+import type { Context, Draft, Side } from "../draft";
 import { Is } from "../lexicon";
 import { isComma, isDash, isEnd, isNominal, type Phrase, phraseAfter, phraseBefore } from "../phrases";
 import type { Token } from "../tokens";
@@ -9,7 +9,7 @@ import { isPlural } from "./plural";
 export interface Subject {
   phrase: Phrase | null;
   antecedent: Phrase | null;
-  side: "before" | "after" | "shared" | "agent" | "none";
+  side: Side;
   frameStart: number;
   frameEnd: number;
 }

@@ -74,6 +74,7 @@ function draftFor(context: Context, group: VerbGroup, earlier: Draft[]): Draft |
     via: [...adjuncts.hearers, ...(fronted?.hearers ?? [])],
     setting: adjuncts.setting ?? fronted?.setting ?? null,
     pattern: patternName(group, subject),
+    side: subject.side,
     group,
     frame: { start: subject.frameStart, end: adjuncts.end },
   };
