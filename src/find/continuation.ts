@@ -3,7 +3,7 @@ import { type Context, type Draft, emptyDraft, type Span } from "./draft";
 import { isBare } from "./extent";
 import type { Passage } from "./passages";
 import { sentenceSubject } from "./patterns/subject";
-import { isEnd, type Phrase } from "./phrases";
+import { isDash, isEnd, type Phrase } from "./phrases";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 
@@ -96,11 +96,20 @@ function quoteAfterColon(context: Context): Draft | null {
   const first = tokens[colon + 1];
   const last = tokens[sentence.end - 1] as Token;
   if (colon + 1 >= sentence.end || !first || first.quote < 0 || last.quote !== first.quote) return null;
-  const source = sentenceSubject(context, colon);
+  const source = nameBefore(tokens, sentence.start, colon) ?? sentenceSubject(context, colon);
   if (!source || !(tokens[source.start] as Token).capital) return null;
   const frame = { start: sentence.start, end: colon + 1 };
   const content = [{ start: colon + 1, end: sentence.end }];
   return { ...emptyDraft(sentence), source, content, pattern: "colon", frame };
+}
+
+/** `Polls are wrong - Ada Vale: “…”`: a name that a dash parts off. */
+function nameBefore(tokens: Token[], from: number, colon: number): Phrase | null {
+  let start = colon;
+  while (start > from && (tokens[start - 1] as Token).capital && (tokens[start - 1] as Token).word) start--;
+  const dash = /^(more|from)$/.test(tokens[start - 1]?.lower ?? "") ? start - 2 : start - 1;
+  const parted = [dash, dash - 1].some((at) => at > from && isDash(tokens[at]));
+  return parted && start < colon ? { start, end: colon, core: { start, end: colon } } : null;
 }
 
 /** The next sentence, or the next paragraph where the last one ended with the speaker. */

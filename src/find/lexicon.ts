@@ -53,6 +53,7 @@ export interface Lexicon {
   /** Words met so far, with what is true of each: most of a text repeats. */
   seen: Map<string, { lower: string; is: number; capital: boolean; word: boolean }>;
   cues: Map<string, CueEntry>;
+  adverbials: string[][];
   /** First word of an adposition → its full wordings, longest first. */
   adpositions: Map<string, string[][]>;
   hedges: Set<string>;
@@ -177,6 +178,7 @@ export function compile(language: Language): Lexicon {
     flags,
     seen: new Map(),
     cues,
+    adverbials: language.adverbials.map(split),
     adpositions,
     hedges: new Set(language.hedges),
     abbreviations: new Set(split(language.abbreviations)),

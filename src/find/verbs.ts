@@ -49,6 +49,7 @@ export function verbGroup(
   let negated = false;
   let infinitive = false;
   for (let i = at - 1; i >= from; i--) {
+    i -= adverbialBefore(tokens, i, from, lexicon);
     const word = tokens[i] as Token;
     if (!word.word || word.quote !== token.quote) break;
     if (word.lower === "to" && i === start - 1 && entry.forms.includes("base")) infinitive = true;
@@ -66,6 +67,20 @@ export function verbGroup(
   const form = formOf(entry, be, have || false, does || modal || infinitive);
   const passive = be && entry.forms.includes("participle") && form !== "gerund";
   return { start, end, at, entry, classes, form, passive, negated, infinitive, modal, particle };
+}
+
+/** How many words of an adverbial end at a token, where an auxiliary stands before them: "has in the past said". */
+function adverbialBefore(tokens: Token[], at: number, from: number, { adverbials }: Lexicon): number {
+  for (const words of adverbials) {
+    const start = at - words.length + 1;
+    if (
+      start > from &&
+      (tokens[start - 1] as Token).is & Is.auxiliary &&
+      words.every((word, n) => tokens[start + n]?.lower === word)
+    )
+      return words.length;
+  }
+  return 0;
 }
 
 function formOf(entry: CueEntry, be: boolean, have: boolean, bare: boolean): VerbForm {

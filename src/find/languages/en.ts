@@ -11,7 +11,7 @@ const en: Language = {
     ["«", "»"],
     ["„", "“"],
   ],
-  abbreviations: `mr mrs ms mx dr prof rev hon sr jr st sen sens rep reps gov govs gen col lt maj capt cpl sgt cmdr adm
+  abbreviations: `mr mrs ms mx dr prof rev hon sr jr st v sen sens rep reps gov govs gen col lt maj capt cpl sgt cmdr adm
     pres supt insp det messrs mme mlle vs etc inc corp co ltd llc bros jan feb mar apr jun jul aug sept sep oct nov
     dec mon tue tues wed thu thurs fri ala ariz ark calif colo conn del fla ga ind kan ky md mich minn mo
     mont neb nev okla ore pa penn tenn tex vt va wash wis wyo ft mt ave blvd rd dept univ assn est approx e.g i.e
@@ -39,6 +39,18 @@ const en: Language = {
     therefore however meanwhile instead further earlier rather quite very almost nearly perhaps maybe indeed too though
     first last finally long since ago here there together alone back simply merely actually really
     not never n't openly famously likewise elsewhere yet afterward afterwards so far previously thereby hence`,
+  adverbials: [
+    "in the past",
+    "in particular",
+    "in turn",
+    "in part",
+    "at times",
+    "at least",
+    "for example",
+    "for instance",
+    "of course",
+    "so far",
+  ],
   negations: `not never n't no neither nor didn't doesn't don't hasn't haven't hadn't isn't wasn't weren't wouldn't won't
     couldn't can't cannot didn’t doesn’t don’t hasn’t haven’t hadn’t isn’t wasn’t weren’t wouldn’t won’t couldn’t can’t without
     declined refused failed`,

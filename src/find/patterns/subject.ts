@@ -96,6 +96,7 @@ function invertedSubject(context: Context, group: VerbGroup, before: Token | und
   if (!next || group.end >= sentence.end || !next.word || next.quote >= 0) return null;
   if (next.is & (Is.complementizer | Is.subordinator | Is.object) && !(next.is & Is.possessive)) return null;
   if (!before && !next.capital) return null;
+  if (before && isFragment(tokens, sentence.start, group.start)) return null;
   const phrase = phraseAfter(tokens, group.end, sentence.end);
   if (!phrase || isOpen(tokens, phrase, sentence.end)) return null;
   return {
@@ -105,6 +106,17 @@ function invertedSubject(context: Context, group: VerbGroup, before: Token | und
     frameStart: frameStart(tokens, group.start, sentence.start),
     frameEnd: phrase.end,
   };
+}
+
+/** `Ada Vale, head of the board, added board members`: what stands before the verb is no clause, and no quotation. */
+function isFragment(tokens: Token[], from: number, to: number): boolean {
+  if ((tokens[from] as Token).quote >= 0) return false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.is & (Is.auxiliary | Is.verb | Is.cue) && !token.capital) return false;
+    if (/[^e]ed$/.test(token.lower)) return false;
+  }
+  return true;
 }
 
 /** A verb follows the phrase: it is the subject of a reported clause, not of the cue. */
@@ -180,7 +192,7 @@ export function sentenceSubject(context: Context, before: number): Phrase | null
 /** "NORRBY, May 4 (Norwire) — Vale …": where the sentence itself begins. */
 function behindDateline(tokens: Token[], from: number, to: number): number {
   const first = tokens[from] as Token;
-  if (!/^\p{Lu}{3}/u.test(first.text)) return from;
+  if (!/^\p{Lu}{3}/u.test(first.text) && !(first.capital && tokens[from + 1]?.text === "(")) return from;
   for (let i = from + 1; i < Math.min(to, from + 14); i++) if (isDash(tokens[i])) return i + 1;
   return from;
 }

@@ -77,7 +77,7 @@ function walkRight(tokens: Token[], start: number, to: number): number | null {
     !(tokens[i - 1] as Token).capital
   )
     i--;
-  return i > start && !isBareArticle(tokens, start, i) ? i : null;
+  return i > start && head && !isBareArticle(tokens, start, i) ? i : null;
 }
 
 /** "told Norwire the plan": an article begins a phrase of its own, but for "all the", "of the", "and the". */

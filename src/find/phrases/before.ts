@@ -32,6 +32,10 @@ export function phraseBefore(tokens: Token[], end: number, from: number): Phrase
     return inner && { ...inner, end };
   }
   if (isComma(token) || isDash(token)) return beforeAppositive(tokens, last, end, from);
+  // "Vale and Krol, who live here, both said"
+  const mark = tokens[last - 1];
+  if (last - 1 > from && /^(both|all|each)$/.test(token.lower) && (isComma(mark) || isDash(mark)))
+    return beforeAppositive(tokens, last - 1, last, from);
   if (token.quote >= 0) return null;
   if (token.is & Is.pronoun || token.lower === "that")
     return { start: last, end: last + 1, core: { start: last, end: last + 1 } };
