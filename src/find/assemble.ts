@@ -2,6 +2,7 @@
 import type { OutletDirectory } from "../outlets";
 import type { Attribution, Form, Range, Source, Story } from "../trace";
 import { pathOf, type Statement } from "./chains";
+import { confidenceOf } from "./confidence";
 import type { Draft, Span } from "./draft";
 import { isHedged } from "./hedges";
 import type { Lexicon } from "./lexicon";
@@ -50,7 +51,7 @@ export function assemble(
       path: (paths[i] as Known[]).map((known) => ids.get(known) as string),
       hedged: isHedged(tokens, draft, lexicon),
       setting: draft.setting && spanText(tokens, draft.setting.start, draft.setting.end),
-      confidence: Math.round(100 * draft.confidence) / 100,
+      confidence: Math.round(100 * confidenceOf(statement, (paths[i] as Known[]).length)) / 100,
       pattern: draft.pattern,
       original: originalOf(statement),
     };
