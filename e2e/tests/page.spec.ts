@@ -56,6 +56,29 @@ test("resting the pointer on a statement shows its card, and leaving hides it", 
   await expect.poll(() => layer.card()).toBe("");
 });
 
+test("the card says on demand how the statement was found, and how sure the reading is", async ({
+  page,
+  traced,
+  layer,
+}) => {
+  await traced(STORY);
+  const { x, y } = await centreOf(page, "plain courtesy");
+  await page.mouse.move(x, y);
+  await expect.poll(() => layer.card()).not.toBe("");
+  const details = () =>
+    layer.look((root) => root.querySelector<HTMLDetailsElement>("[popover] details")?.open);
+  expect(await details()).toBe(false);
+  const summary = await layer.look((root) => {
+    const { x, y, width, height } = root.querySelector("summary")?.getBoundingClientRect() as DOMRect;
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await page.mouse.move(summary?.x ?? 0, summary?.y ?? 0, { steps: 4 });
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect.poll(details).toBe(true);
+  expect(await layer.card()).toMatch(/with its speaker (before|behind) it.*\d+\s?%/);
+});
+
 test("the card says that a statement is hedged", async ({ page, traced, layer }) => {
   await traced(STORY);
   const { x, y } = await centreOf(page, "offered a bonus");

@@ -1,6 +1,7 @@
 /** A statement → what its card says: who, through whom, in what words and where, and the way to the original. */
 import { fragmentUrl } from "../export/fragment";
 import { FormMark } from "../marks/FormMark";
+import { HowFound } from "../marks/HowFound";
 import { KindIcon } from "../marks/KindIcon";
 import { type Statement, webAddress } from "../statement";
 import { say } from "../words";
@@ -42,6 +43,7 @@ export function CardContent({ statement, language }: Props) {
         {attribution.hedged && <span class="hedge">{say("hedged")}</span>}
       </p>
       <OriginalLink statement={statement} />
+      <HowFound statement={statement} tabIndex={-1} />
     </>
   );
 }

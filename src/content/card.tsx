@@ -15,7 +15,7 @@ export interface Card {
   show(placed: Placed, owner: Element | null, point?: { x: number; y: number }): void;
   hide(): void;
   isOpen(): boolean;
-  /** Moves the focus to the card's link, if it has one. */
+  /** Moves the focus to the card's link, if it has one, else to how the statement was found. */
   enter(): void;
 }
 
@@ -54,6 +54,7 @@ export function card(root: ShadowRoot, language: string, signal: AbortSignal): C
   const options = { capture: true, passive: true, signal };
   document.addEventListener("scroll", () => anchor && stand(), options);
   document.defaultView?.addEventListener("resize", () => anchor && stand(), options);
+  element.addEventListener("toggle", () => anchor && stand(), options);
 
   return {
     show({ statement, ranges }, owner, point) {
@@ -69,7 +70,10 @@ export function card(root: ShadowRoot, language: string, signal: AbortSignal): C
     enter() {
       // The page may still be scrolling to the words: what is hidden takes no focus.
       element.style.visibility = "visible";
-      element.querySelector("a")?.focus();
+      // A walk from statement to statement passes it by; whoever enters the card can reach it.
+      const details = element.querySelector("summary");
+      if (details) details.tabIndex = 0;
+      (element.querySelector("a") ?? details)?.focus();
     },
   };
 }

@@ -1,5 +1,6 @@
 /** A statement → its item in the list: speaker, way, wording, excerpt, form. */
 import { FormMark } from "../marks/FormMark";
+import { HowFound } from "../marks/HowFound";
 import type { Statement as Said } from "../statement";
 import { list, say } from "../words";
 import { OriginalLink } from "./OriginalLink";
@@ -48,21 +49,5 @@ export function Statement({ statement, language, lit, onLight }: Props) {
         <HowFound statement={statement} />
       </div>
     </li>
-  );
-}
-
-function HowFound({ statement: { attribution } }: { statement: Said }) {
-  const percent = new Intl.NumberFormat(say("language"), { style: "percent" }).format(attribution.confidence);
-  return (
-    <details>
-      <summary>{say("details")}</summary>
-      <dl>
-        <dt>{say("pattern")}</dt>
-        <dd>{attribution.pattern}</dd>
-        <dt>{say("confidence")}</dt>
-        <dd>{percent}</dd>
-      </dl>
-      <p>{say("confidence_note")}</p>
-    </details>
   );
 }
