@@ -74,11 +74,13 @@ async function measure(address) {
   const times = { nothing: [], analysis: [], readability: [], find: [] };
   const { value: words } = await run(executionContextId, "prepare");
   let statements = 0;
+  let rounds = 0;
   for (let i = 0; i < RUNS; i++) {
     for (const call of Object.keys(times)) {
       const { value, seconds } = await run(executionContextId, call);
       times[call]?.push(seconds);
       if (call === "analysis") statements = value;
+      if (call === "find") rounds = value;
     }
   }
   // What the call itself costs.
@@ -86,9 +88,10 @@ async function measure(address) {
   const [analysis, readability, find] = ["analysis", "readability", "find"].map((call) => ({
     first: (times[call]?.[0] ?? 0) - idle,
     warm: median(times[call] ?? []) - idle,
+    best: Math.min(...(times[call] ?? [])) - idle,
   }));
   if (!analysis || !readability || !find) throw new Error("unreachable");
-  return { words, statements, analysis, readability, find };
+  return { words, statements, analysis, readability, find: find.best / rounds };
 }
 
 const files = process.argv.slice(2);
@@ -127,7 +130,7 @@ console.log(
   `median of ${RUNS} analysis ${ms(analysis)}, Readability alone ${ms(readability)}: ${(analysis / readability).toFixed(2)} times`,
 );
 console.log(
-  `find        ${Math.round(total((row) => row.words) / total((row) => row.find.warm))} words a second on one core`,
+  `find        ${Math.round(total((row) => row.words) / total((row) => row.find))} words a second on one core, warm, best of ${RUNS}`,
 );
 console.log(
   `content.js  ${(content.length / 1024).toFixed(0)} kB, ${(gzipSync(content).length / 1024).toFixed(0)} kB compressed`,

@@ -9,6 +9,9 @@ const story = (): Story | null => {
   return "failed" in reading ? null : reading;
 };
 
+/** How often the search is run at a stretch: a single page is over before the engine has compiled it. */
+const ROUNDS = 20;
+
 Object.assign(globalThis, {
   bench: {
     nothing: () => 0,
@@ -24,7 +27,8 @@ Object.assign(globalThis, {
     },
     find: () => {
       const { found } = globalThis as { found?: Story };
-      return found ? trace(found, "").attributions.length : -1;
+      if (found) for (let round = 0; round < ROUNDS; round++) trace(found, "");
+      return ROUNDS;
     },
   },
 });
