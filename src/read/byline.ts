@@ -9,21 +9,30 @@ const LONGEST = 160;
 /** A line further below the beginning of the text belongs to something else. */
 const WITHIN = 3;
 
+/** Asked only for what the data leave out: to look is cheap, to read a day is not. */
 export interface Byline {
-  authors: string[];
+  authors(): string[];
   /** ISO 8601, a day. */
-  published: string | null;
+  published(): string | null;
 }
 
 /** @param chosen the chunks that are the article. @param title "" if unknown. @param language BCP 47. */
 export function bylineOf(page: Page, chosen: readonly Chunk[], title: string, language: string): Byline {
   const lines = linesAround(page, chosen, title);
-  const authors = lines
-    .filter((line) => isByline(line) && !endsSentence(line))
-    .map(names)
-    .find((found) => found.length > 0);
-  const days = lines.map((line) => dayIn(line, language));
-  return { authors: authors ?? [], published: days.find((day) => day !== null) ?? null };
+  return {
+    authors: () =>
+      lines
+        .filter((line) => isByline(line) && !endsSentence(line))
+        .map(names)
+        .find((found) => found.length > 0) ?? [],
+    published: () => {
+      for (const line of lines) {
+        const day = dayIn(line, language);
+        if (day) return day;
+      }
+      return null;
+    },
+  };
 }
 
 function linesAround(page: Page, chosen: readonly Chunk[], title: string): string[] {

@@ -59,8 +59,8 @@ export function read(document: Document, url: string | null): Reading | Unread {
 }
 
 /** What the page's data say, or else the lines around its heading. */
-const signed = ({ authors, published, outlet }: Facts, byline: Byline): Byline => ({
-  authors:
-    byline.authors.length > 0 && authors.every((name) => isOutlet(name, outlet)) ? byline.authors : authors,
-  published: published ?? byline.published,
-});
+function signed({ authors, published, outlet }: Facts, byline: Byline): Pick<Facts, "authors" | "published"> {
+  const named = authors.some((name) => !isOutlet(name, outlet));
+  const found = named ? [] : byline.authors();
+  return { authors: found.length > 0 ? found : authors, published: published ?? byline.published() };
+}
