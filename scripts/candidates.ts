@@ -6,7 +6,7 @@ import { withContent } from "../src/find/extent";
 import { featuresOf } from "../src/find/features";
 import en from "../src/find/languages/en";
 import { compile } from "../src/find/lexicon";
-import { type Feature, JOINT } from "../src/find/model";
+import type { Feature } from "../src/find/model";
 import { parse } from "../src/find/parse";
 import { draftsOf } from "../src/find/patterns";
 import type { Token } from "../src/find/tokens";
@@ -26,6 +26,7 @@ export interface Candidate {
 }
 
 const lexicon = compile(en);
+export const JOINT = "\n";
 
 export function candidates(text: string): Candidate[] {
   const parsed = parse(plain(text, null, "en"), lexicon, () => false);
@@ -57,6 +58,7 @@ function candidate(context: Context, draft: Draft): Candidate[] {
   ];
 }
 
+/** How the parts of a feature stand in one string, while it is learnt from. */
 const joined = (features: Feature[]): string[] => features.map((parts) => parts.join(JOINT));
 
 function wordBefore(tokens: Token[], at: number): Range {

@@ -110,13 +110,30 @@ function model(examples) {
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const positive = examples.filter(({ label }) => label === 1).length;
   console.log(`${examples.length} examples, ${positive} of them positive; ${weights.length} weights`);
-  const { "": bias = 0, ...rest } = Object.fromEntries(weights);
-  return { bias, weights: rest };
+  return tree(weights);
+}
+
+/** @typedef {number | { [part: string]: Tree }} Tree */
+
+/** Weights by feature → by its parts, one within the other, as src/find/model.ts reads them. */
+/** @param {(readonly [feature: string, weight: number])[]} weights @returns {Tree} */
+function tree(weights) {
+  const own = weights.find(([rest]) => rest === "")?.[1];
+  /** @type {Map<string, (readonly [string, number])[]>} */
+  const parts = new Map();
+  for (const [feature, weight] of weights) {
+    if (feature === "") continue;
+    const [part = "", ...rest] = feature.split(JOINT);
+    parts.set(part, [...(parts.get(part) ?? []), [rest.join(JOINT), weight]]);
+  }
+  if (parts.size === 0 && own !== undefined) return own;
+  const further = [...parts].map(([part, rest]) => [part, tree(rest)]);
+  return Object.fromEntries(own === undefined ? further : [["", own], ...further]);
 }
 
 const [, , file] = process.argv;
 if (!file) throw new Error("Usage: node scripts/train.mjs FILE.jsonl.gz");
-const { candidates } = await load("/scripts/candidates.ts");
+const { candidates, JOINT } = await load("/scripts/candidates.ts");
 /** @type {Annotated[]} */
 const documents = gunzipSync(readFileSync(file))
   .toString("utf8")

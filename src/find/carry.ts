@@ -31,7 +31,7 @@ export function carryOutlets(tokens: Token[], statements: Statement[]): void {
     const near = Math.abs(statement.sentence - last.sentence) <= GAP;
     const follows = near && (statement.byPronoun || statement.draft.cue === null);
     // Who told an outlet so was interviewed by it; of who is quoted after it, the next words may come from anywhere.
-    const interviewed = last.via.length > 0 && (near || ways.get(speaker)?.size === 1);
+    const interviewed = last.via.length > 0 && ways.get(speaker)?.size === 1;
     if (!follows && !interviewed) continue;
     statement.via = last.via;
     statement.outer = last.outer;

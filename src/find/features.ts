@@ -15,7 +15,7 @@ export function featuresOf(context: Context, draft: Draft): Feature[] {
   const [where, what] = contentIs(tokens, draft);
   const { group } = draft;
   if (!group) {
-    const wording = draft.cue ? (tokens[draft.cue.start] as Token).lower : "";
+    const wording = draft.cue ? (tokens[draft.cue.start] as Token).lower : "none";
     const kind = draft.pattern;
     return [
       ["pattern", kind],
@@ -31,7 +31,7 @@ export function featuresOf(context: Context, draft: Draft): Feature[] {
   const voice = group.passive ? "passive" : group.form === "gerund" ? "participle" : "finite";
   const before = beforeIs(tokens[draft.frame.start - 1], draft.frame.start > sentence.start);
   const features: Feature[] = [
-    ["lemma", lemma, group.particle ?? ""],
+    group.particle ? ["lemma", lemma, group.particle] : ["lemma", lemma],
     ["class", cls],
     ["form", group.form],
     ["shape", voice, side],
@@ -126,7 +126,7 @@ const KINDS: [string, number][] = [
 /** On which side of the cue it stands, and what it is. */
 function contentIs(tokens: Token[], { content, frame }: Draft): [string, string] {
   const [first] = content;
-  if (!first) return ["none", ""];
+  if (!first) return ["none", "nothing"];
   const side = first.start >= frame.end ? "right" : content.length > 1 ? "around" : "left";
   const words = content.flatMap((span) => tokens.slice(span.start, span.end));
   const quoted = words.some((token) => token.quote >= 0);

@@ -7,29 +7,25 @@ type Question = keyof typeof weights;
 /** What holds, in parts: a template and what fills it, `["lemma next", "say", "that"]`. Never joined: that would cost more than the rest. */
 export type Feature = readonly string[];
 
-/** How the parts of a feature stand in the file of weights. */
-export const JOINT = "¦";
+/** As the file has it: by part, a weight, or further parts; "" for the weight where parts go on. */
+type Tree = number | { [part: string]: Tree };
 
+/** A map, not the tree itself: parts are words of a page, and may be named as what all objects have. */
 interface Node {
   weight: number;
   next: Map<string, Node>;
 }
 
-const grow = (question: Question): Node => {
-  const root: Node = { weight: weights[question].bias, next: new Map() };
-  for (const [feature, weight] of Object.entries(weights[question].weights)) {
-    let node = root;
-    for (const part of feature.split(JOINT)) {
-      const next = node.next.get(part) ?? { weight: 0, next: new Map() };
-      node.next.set(part, next);
-      node = next;
-    }
-    node.weight = weight;
-  }
-  return root;
-};
+function grow(tree: Tree): Node {
+  if (typeof tree === "number") return { weight: tree, next: new Map() };
+  const { "": weight = 0, ...parts } = tree;
+  return {
+    weight: weight as number,
+    next: new Map(Object.entries(parts).map(([part, rest]) => [part, grow(rest)])),
+  };
+}
 
-const MODELS: Record<Question, Node> = { statement: grow("statement"), end: grow("end") };
+const MODELS: Record<Question, Node> = { statement: grow(weights.statement), end: grow(weights.end) };
 
 /**
  * Logistic regression. The weights come from `scripts/train.mjs`.

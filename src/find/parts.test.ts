@@ -167,13 +167,13 @@ describe("names", () => {
 
 test("the model is surer of “said that” than of a verb that only sometimes reports", () => {
   const said = [
-    ["lemma", "say", ""],
+    ["lemma", "say"],
     ["class", "say"],
     ["class next", "say", "that"],
     ["source", "name"],
   ];
   const cast = [
-    ["lemma", "cast", ""],
+    ["lemma", "cast"],
     ["class", "call"],
     ["next", "determiner"],
     ["source", "words"],
