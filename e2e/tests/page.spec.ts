@@ -69,8 +69,8 @@ test("the card says on demand how the statement was found, and how sure the read
     layer.look((root) => root.querySelector<HTMLDetailsElement>("[popover] details")?.open);
   expect(await details()).toBe(false);
   const summary = await layer.look((root) => {
-    const { x, y, width, height } = root.querySelector("summary")?.getBoundingClientRect() as DOMRect;
-    return { x: x + width / 2, y: y + height / 2 };
+    const box = root.querySelector("summary")?.getBoundingClientRect();
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   });
   await page.mouse.move(summary?.x ?? 0, summary?.y ?? 0, { steps: 4 });
   await page.mouse.down();

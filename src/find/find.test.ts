@@ -310,3 +310,51 @@ test.each([
   ["quotation marks without end", "“".repeat(3000)],
   ["brackets without end", `Krol said ${"(".repeat(3000)}`],
 ])("survives %s", (_, text) => expect(Array.isArray(told(text))).toBe(true));
+
+describe("polls are heard through who asked", () => {
+  check([
+    [
+      "The Norrby Herald went out. A Norrby Herald poll was bleak (51 percent say the port is lost).",
+      ["Norrby Herald → 51 percent | say | the port is lost"],
+    ],
+  ]);
+});
+
+describe("joint reports", () => {
+  check([
+    [
+      "The road is shut, according to reports from the Norrby Herald and the Selwick Ledger.",
+      ["Norrby Herald | according to | The road is shut", "Selwick Ledger | according to | The road is shut"],
+    ],
+  ]);
+});
+
+describe("a speaker whom the article heard in several ways", () => {
+  check([
+    [
+      "“It is shut,” Ada Vale told the Norrby Herald. “It is open,” Vale told the Selwick Ledger.\n\nThe crew left.\n\nThe town slept.\n\nVale said the port was lost.",
+      [
+        "Norrby Herald → Ada Vale | told | “It is shut,”",
+        "Selwick Ledger → Ada Vale | told | “It is open,”",
+        "Ada Vale | said | the port was lost",
+      ],
+    ],
+  ]);
+});
+
+describe("an office that only one of those named can hold", () => {
+  check([
+    [
+      "Michelle Orr sees despair. The first lady said the town was lost.",
+      ["Michelle Orr | said | the town was lost"],
+    ],
+  ]);
+});
+
+test("a statement is surer the plainer its wording and its source", () => {
+  const sure = (text: string) => traced(text).attributions[0]?.confidence ?? 0;
+  expect(sure("Ada Vale said that the port was shut.")).toBeGreaterThan(0.85);
+  expect(sure("Ada Vale said that the port was shut.")).toBeGreaterThan(
+    sure("The report shows that the port was shut."),
+  );
+});

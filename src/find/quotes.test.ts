@@ -17,6 +17,7 @@ describe("one pair of marks is one quotation", () => {
     ["Krol said, „It stays.“", ["„It stays.“"]],
     ['Krol called it a “farce”, a ‘sham’ and a "joke".', ["“farce”", "‘sham’", '"joke"']],
     ["(“It stays,” Krol said)", ["“It stays,”"]],
+    ['"It stays,” Krol said.', ['"It stays,”']],
     ["Krol’s word—“never”—stood", ["“never”"]],
   ])("%s", (text, quotes) => expect(quotesIn(text)).toEqual(quotes));
 });

@@ -179,3 +179,45 @@ describe("what only looks like a cue", () => {
     ["Ada Vale continued to work at the quay."],
   ]);
 });
+
+describe("infinitives that report", () => {
+  tells([
+    ["Ada Vale continued to insist that the quay was safe.", "Ada Vale | insist | the quay was safe"],
+    ["Krol took to Chatter to say the port was shut.", "Krol | say | the port was shut"],
+  ]);
+});
+
+describe("where the reported words end", () => {
+  tells([
+    ["Ada Vale called the plan “a waste” and left the hall.", "Ada Vale | called | the plan “a waste”"],
+    [
+      "Police said the road was closed after a lorry lost its load.",
+      "Police | said | the road was closed after a lorry lost its load",
+    ],
+    [
+      "Ada Vale told the Norrby Herald the new plan would fail.",
+      "Norrby Herald → Ada Vale | told | the new plan would fail",
+    ],
+  ]);
+});
+
+describe("whose a cue is", () => {
+  tells([
+    [
+      "Ada Vale, head of the board, emailed supporters on Monday, telling them the port was shut.",
+      "Ada Vale | telling | the port was shut",
+    ],
+    [
+      "Vale, who has in the past described the port as “a wreck,” left.",
+      "Vale | described | the port as “a wreck,” left",
+    ],
+    [
+      "The jobs will go, said the Norrby Company’s recently named chair Ivo Krol.",
+      "Ivo Krol | said | The jobs will go",
+    ],
+    [
+      "NORRBY, May 4 (Norwire) — Ada Vale closed the quay, saying it was not safe.",
+      "Ada Vale | saying | it was not safe",
+    ],
+  ]);
+});

@@ -64,7 +64,12 @@ function draftFor(context: Context, group: VerbGroup, earlier: Draft[]): Draft |
   const { sentence } = context;
   const takesHearer = group.classes.includes("tell") || (group.classes.includes("ask") && !group.passive);
   const from = Math.max(group.end, subject.frameEnd);
-  const adjuncts = adjunctsAfter(context, from, sentence.end, takesHearer && subject.side === "before");
+  const adjuncts = adjunctsAfter(
+    context,
+    from,
+    sentence.end,
+    takesHearer && (subject.side === "before" || subject.side === "shared"),
+  );
   const fronted = frontedSetting(context, subject);
   return {
     ...emptyDraft(sentence),
