@@ -42,6 +42,15 @@ describe("a quotation left open at the end of its paragraph", () => {
   ]);
 });
 
+describe("a quotation that goes on behind whom it was heard through", () => {
+  tells([
+    [
+      "“It is shut,” Ada Vale said, according to the Norrby Herald. “It stays shut.”",
+      "Norrby Herald → Ada Vale | said | “It is shut,” … “It stays shut.”",
+    ],
+  ]);
+});
+
 describe("a quotation behind a colon", () => {
   tells([
     ["Vale was blunt: “It is shut.”", "Vale | – | “It is shut.”"],

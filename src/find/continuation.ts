@@ -1,5 +1,5 @@
 /** Drafts in text order → the same, with quotations that run on, stand alone, or follow a colon given to their speaker. */
-import { type Context, type Draft, emptyDraft, type Span } from "./draft";
+import { adjoins, type Context, type Draft, emptyDraft, type Span } from "./draft";
 import { isBare } from "./extent";
 import type { Passage } from "./passages";
 import { sentenceSubject } from "./patterns/subject";
@@ -68,7 +68,7 @@ export function continueQuotes(reported: Reported[], passages: Passage[], starts
     }
     if (said.length > 0) {
       announced = endsInColon(context) ? { draft: said.at(-1) as Draft, block: sentence.block } : null;
-      const speaker = said.findLast((d) => d.source && d.pattern !== "cite");
+      const speaker = said.findLast((d) => d.source && d.pattern !== "cite" && !passesOn(d, said));
       last = speaker ? { draft: speaker, sentence: index, block: sentence.block } : null;
     } else if (!whole) {
       announced = endsInColon(context) ? introduced(context) : null;
@@ -77,6 +77,10 @@ export function continueQuotes(reported: Reported[], passages: Passage[], starts
   }
   return drafts;
 }
+
+/** `“…,” Vale said, according to the Herald`: the next words are Vale’s, too. */
+const passesOn = (draft: Draft, said: Draft[]): boolean =>
+  draft.group === null && said.some((other) => other !== draft && adjoins(draft, other));
 
 const isQuoted = ({ tokens, sentence }: Context): boolean => (tokens[sentence.start] as Token).quote >= 0;
 

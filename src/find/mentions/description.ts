@@ -2,6 +2,7 @@
 import type { SourceKind } from "../../trace";
 import type { Gender } from "../language";
 import { Is } from "../lexicon";
+import { PLURALS } from "../patterns/plural";
 import { isNominal } from "../phrases";
 import { spanText, type Token } from "../tokens";
 import type { Base, Mention } from "./mention";
@@ -14,7 +15,7 @@ export function description(tokens: Token[], base: Base): Mention {
   const definite = /^(the|this|that|these|those|his|her|its|their|both)$/.test(
     (tokens[start] as Token).lower,
   );
-  const plural = /s$/.test(head.lower) && !/(ss|us|is)$/.test(head.lower);
+  const plural = PLURALS.test(head.lower) || (/s$/.test(head.lower) && !/(ss|us|is)$/.test(head.lower));
   const kind = kindOf(head);
   const from =
     /^(the|a|an|this|that)$/i.test((tokens[start] as Token).text) && end - start > 1 ? start + 1 : start;

@@ -21,5 +21,6 @@ export function isPlural(tokens: Token[], phrase: Phrase, group: VerbGroup): boo
   return /s$/.test(head.lower) || !!(head.is & (Is.number | Is.determiner)) || PLURALS.test(head.lower);
 }
 
-const PLURALS =
+/** Nouns that are several without an s. */
+export const PLURALS =
   /^(people|police|men|women|children|media|data|staff|faculty|others|families|everyone|public|majority|half|youth|percent|third|quarter|most|many|some|few|alumni|elite|left|right|poor|rich)$/;
