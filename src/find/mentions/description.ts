@@ -37,7 +37,7 @@ export function description(tokens: Token[], base: Base): Mention {
 
 /** "a poll conducted", "the report published": the participle is about the document, and what it goes on to is not here. */
 const nameEnd = (tokens: Token[], head: number, end: number): number =>
-  end === head + 2 && /ed$/.test((tokens[end - 1] as Token).lower) ? head + 1 : end;
+  end > head + 1 && /ed$/.test((tokens[end - 1] as Token).lower) ? end - 1 : end;
 
 function kindOf(head: Token): SourceKind {
   if (head.is & Is.post && !(head.is & Is.document && head.is & Is.role)) return "post";

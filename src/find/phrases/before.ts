@@ -146,7 +146,8 @@ function walkLeft(tokens: Token[], last: number, from: number): number | null {
       const open = nicknameStart(tokens, i, from);
       if (open === null || start === null) break;
       i = open - 1;
-    } else if (
+    } else if (isVerbHere(token, left)) break;
+    else if (
       (isNominal(token, i === from) || isNounHere(tokens, i, from)) &&
       !takesObject(tokens, i, start) &&
       !(start !== null && token.is & ARTICLE)
@@ -184,6 +185,14 @@ const isNounHere = (tokens: Token[], at: number, from: number): boolean =>
   !(tokens[at] as Token).capital &&
   ((tokens[at - 1] as Token).is & ARTICLE) !== 0 &&
   (tokens[at - 1] as Token).lower !== "that";
+
+/** "would comment": a noun’s form behind an auxiliary is a verb. */
+const isVerbHere = (token: Token, left: Token | undefined): boolean =>
+  (token.is & Is.cue) !== 0 &&
+  !token.capital &&
+  left !== undefined &&
+  (left.is & Is.auxiliary) !== 0 &&
+  (left.is & Is.passive) === 0;
 
 /** `a team led by researchers`: a participle that hangs on the noun before it. */
 const isDone = (tokens: Token[], at: number, from: number): boolean =>
