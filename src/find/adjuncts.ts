@@ -62,6 +62,8 @@ function noteAdjunct(
   if (!found.setting && isSetting(tokens, phrase.core)) {
     found.setting = { start: at + 1, end: withPlace(tokens, phrase.core.end, context.sentence.end) };
     found.end = found.setting.end;
+    const owner = ownerOf(tokens, found.setting);
+    if (owner) found.hearers.push(owner);
     // "an interview with the Herald": who asked is whom it was said to.
     for (let i = at + 1; i < phrase.core.end; i++) {
       if (!/^(with|by|for|to)$/.test((tokens[i] as Token).lower)) continue;
@@ -70,6 +72,24 @@ function noteAdjunct(
     }
   }
 }
+
+/** "a Harbour Board statement", "the NHB’s release": whoever gives out a text is whom its words are heard through. */
+function ownerOf(tokens: Token[], { start, end }: Span): Phrase | null {
+  for (let i = start + 1; i < end; i++) {
+    if (!GIVEN_OUT.test((tokens[i] as Token).lower)) continue;
+    let from = i;
+    while (
+      from > start &&
+      (tokens[from - 1] as Token).capital &&
+      !((tokens[from - 1] as Token).is & Is.determiner)
+    )
+      from--;
+    return from < i ? { start: from, end: i, core: { start: from, end: i } } : null;
+  }
+  return null;
+}
+
+const GIVEN_OUT = /^(statement|release|newsletter|podcast|magazine)$/;
 
 /** "a post on Chatter", "an interview on Norrby FM": the place belongs to the occasion. */
 function withPlace(tokens: Token[], end: number, to: number): number {

@@ -15,8 +15,10 @@ export function carryOutlets(tokens: Token[], statements: Statement[]): void {
   const spoken = statements.filter((statement) => statement.source !== null);
   const ways = waysOf(spoken);
   const heard = new Map<Known, Statement>();
+  const texts = new Map<string, Known[]>();
   for (const statement of spoken) {
     const speaker = statement.source as Known;
+    quoteAgain(tokens, statement, texts);
     if (isHeardThrough(statement)) {
       heard.set(speaker, statement);
       continue;
@@ -38,6 +40,18 @@ export function carryOutlets(tokens: Token[], statements: Statement[]): void {
     heard.set(speaker, statement);
   }
 }
+
+/** "in the statement": the one that another speaker was heard in already. */
+function quoteAgain(tokens: Token[], statement: Statement, texts: Map<string, Known[]>): void {
+  const { setting } = statement.draft;
+  const noun = setting ? (tokens[setting.end - 1] as Token).lower : "";
+  if (!setting || !TEXT.test(noun)) return;
+  const known = texts.get(noun);
+  if (isHeardThrough(statement)) texts.set(noun, statement.via);
+  else if (known && /^(the|that|this)$/.test((tokens[setting.start] as Token).lower)) statement.via = known;
+}
+
+const TEXT = /^(statement|release|email|memo|letter|newsletter|filing)$/;
 
 const isHeardThrough = (statement: Statement): boolean =>
   statement.via.length > 0 ||

@@ -358,3 +358,23 @@ test("a statement is surer the plainer its wording and its source", () => {
     sure("The report shows that the port was shut."),
   );
 });
+
+describe("whom words were heard through, told beside them", () => {
+  check([
+    [
+      "The Norrby Herald went out. Asked about the port by the Norrby Herald, Ada Vale said it was shut.",
+      ["Norrby Herald → Ada Vale | said | it was shut"],
+    ],
+    [
+      "“It is shut,” engineer Ada Vale said in a Harbour Board statement. “It is old,” engineer Ivo Krol said in the statement.",
+      [
+        "Harbour Board → Ada Vale | said | “It is shut,” | in a Harbour Board statement",
+        "Harbour Board → Ivo Krol | said | “It is old,” | in the statement",
+      ],
+    ],
+    [
+      "“It is shut,” Ada Vale told the state-owned Norland television.",
+      ["Norland → Ada Vale | told | “It is shut,”"],
+    ],
+  ]);
+});

@@ -44,7 +44,9 @@ function isOutlet(tokens: Token[], start: number, end: number, lexicon: Lexicon)
   if (end - start > 1 && lexicon.outletNames.has(last.lower))
     return article || end - start > 2 || speaks(tokens, end);
   if ((tokens[start] as Token).is & (Is.givenMale | Is.givenFemale)) return false;
-  return isOutletNoun(tokens[start - 1], lexicon) || (article && isOutletNoun(tokens[end], lexicon));
+  const described =
+    article || /-(?:owned|run|based|backed|controlled|funded)$/.test(tokens[start - 1]?.lower ?? "");
+  return isOutletNoun(tokens[start - 1], lexicon) || (described && isOutletNoun(tokens[end], lexicon));
 }
 
 const isOutletNoun = (token: Token | undefined, lexicon: Lexicon): boolean =>

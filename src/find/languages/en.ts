@@ -291,7 +291,7 @@ const en: Language = {
   vague: `initial early earlier first some several many unconfirmed media news press recent multiple local other conflicting
     widespread various previous the of there persistent`,
   posts: "tweet tweets post posts thread retweet video-message status message",
-  outlets: `newspaper paper magazine website outlet outlets broadcaster network channel station agency daily tabloid weekly
+  outlets: `newspaper television radio paper magazine website outlet outlets broadcaster network channel station agency daily tabloid weekly
     publication journal podcast program programme show site media press news`,
   outletNames: `times post herald tribune gazette chronicle courier journal ledger observer mail telegraph dispatch sentinel examiner
     inquirer enquirer bulletin mirror express echo argus globe guardian independent newspaper magazine news radio tv television

@@ -23,7 +23,8 @@ export function readMention(
   return owner ? { ...readName(tokens, owner, outlets), phrase } : readName(tokens, phrase, outlets);
 }
 
-function readName(tokens: Token[], phrase: Phrase, outlets: OutletsAt): Mention {
+function readName(tokens: Token[], whole: Phrase, outlets: OutletsAt): Mention {
+  const phrase = withoutHandles(tokens, whole);
   const { start, end } = phrase.core;
   const first = tokens[start] as Token;
   const base = baseOf(phrase);
@@ -39,4 +40,11 @@ function readName(tokens: Token[], phrase: Phrase, outlets: OutletsAt): Mention 
     organizationMention(tokens, base) ??
     description(tokens, base)
   );
+}
+
+/** "@krol @vale people say": whom a post answers is not who speaks in it. */
+function withoutHandles(tokens: Token[], phrase: Phrase): Phrase {
+  let { start } = phrase.core;
+  while (start < phrase.core.end - 1 && (tokens[start] as Token).text.startsWith("@")) start++;
+  return start === phrase.core.start ? phrase : { ...phrase, start, core: { start, end: phrase.core.end } };
 }

@@ -2,7 +2,7 @@
 import { type Adjuncts, adjunctsAfter } from "../adjuncts";
 import { type Context, type Draft, emptyDraft } from "../draft";
 import { Is, type Lexicon } from "../lexicon";
-import type { Phrase } from "../phrases";
+import { type Phrase, phraseAfter } from "../phrases";
 import { isTitleCase } from "../sentences";
 import type { Token } from "../tokens";
 import { type VerbGroup, verbGroup } from "../verbs";
@@ -76,7 +76,7 @@ function draftFor(context: Context, group: VerbGroup, earlier: Draft[]): Draft |
     cue: { start: group.at, end: group.end },
     source: subject.phrase,
     antecedent: subject.antecedent,
-    via: [...adjuncts.hearers, ...(fronted?.hearers ?? [])],
+    via: [...adjuncts.hearers, ...(fronted?.hearers ?? []), ...asker(context, subject)],
     setting: adjuncts.setting ?? fronted?.setting ?? null,
     pattern: patternName(group, subject),
     side: subject.side,
@@ -91,6 +91,18 @@ const patternName = (group: VerbGroup, subject: Subject): string =>
     group.form === "gerund" ? "participle" : group.passive ? "passive" : "finite",
     subject.side,
   ].join("-");
+
+/** `Asked about the port by the Herald, Vale said`: who asked. */
+function asker({ tokens, sentence }: Context, subject: Subject): Phrase[] {
+  if ((tokens[sentence.start] as Token).lower !== "asked" || subject.side === "agent") return [];
+  const to = subject.phrase?.start ?? sentence.start;
+  for (let i = sentence.start + 1; i < to; i++) {
+    if ((tokens[i] as Token).lower !== "by") continue;
+    const phrase = phraseAfter(tokens, i + 1, to);
+    return phrase ? [{ ...phrase, end: phrase.core.end }] : [];
+  }
+  return [];
+}
 
 /** `In an interview with the Herald, Vale said`. */
 function frontedSetting(context: Context, subject: Subject): Adjuncts | null {
