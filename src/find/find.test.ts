@@ -378,3 +378,25 @@ describe("whom words were heard through, told beside them", () => {
     ],
   ]);
 });
+
+describe("a company of one word", () => {
+  check([
+    [
+      "A Tidewell spokeswoman left. The company said the port was shut. Tidewell denied that it was lost.",
+      ["Tidewell | said | the port was shut", "Tidewell | denied | it was lost"],
+    ],
+  ]);
+
+  test("is an organization", () =>
+    expect(traced("HarbourBank denied that it was lost.").sources.map(({ kind }) => kind)).toEqual([
+      "organization",
+    ]));
+});
+
+describe("what a second word makes something else", () => {
+  check(
+    [["The road is long, adding to the costs of the port."], ["Ada Vale called off the vote."]].map(
+      ([text]) => [text as string, []],
+    ),
+  );
+});

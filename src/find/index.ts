@@ -56,7 +56,8 @@ function find(story: Story): Pick<Trace, "sources" | "attributions"> {
   addLocalOutlets(parsed.tokens, outlets, (name) => linkedSite(story, name), lexicon);
   const isOutlet = (i: number) => outlets.taken.has(i);
   const people = findPeople(parsed, isOutlet, lexicon);
-  const organizations = findOrganizations(parsed.tokens, isOutlet);
+  const named = new Set(people.all.flatMap(({ at }) => at));
+  const organizations = findOrganizations(parsed.tokens, isOutlet, (i) => named.has(i));
   const sources = new Sources(people, organizations, lexicon.language, ...placesOf(parsed, people));
   const statements = statementsOf(parsed, drafts, sources, outlets, lexicon);
   nest(parsed.tokens, statements);

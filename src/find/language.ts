@@ -38,6 +38,8 @@ export interface Language {
   /** Forms of "to be": with a participle, a passive. */
   passives: string;
   adverbs: string;
+  /** Cue verbs with a word behind them that make them something else: "adding to the costs". */
+  idioms: string[];
   /** Adverbs of several words that may stand inside a verb ("has in the past said"). */
   adverbials: string[];
   negations: string;

@@ -54,6 +54,7 @@ export interface Lexicon {
   seen: Map<string, { lower: string; is: number; capital: boolean; word: boolean }>;
   cues: Map<string, CueEntry>;
   adverbials: string[][];
+  idioms: Set<string>;
   /** First word of an adposition → its full wordings, longest first. */
   adpositions: Map<string, string[][]>;
   hedges: Set<string>;
@@ -179,6 +180,7 @@ export function compile(language: Language): Lexicon {
     seen: new Map(),
     cues,
     adverbials: language.adverbials.map(split),
+    idioms: new Set(language.idioms),
     adpositions,
     hedges: new Set(language.hedges),
     abbreviations: new Set(split(language.abbreviations)),

@@ -79,12 +79,20 @@ export class Sources {
       case "pronoun":
         return this.pronoun(mention, sentence);
       case "person":
-        return this.person(mention, sentence);
+        return this.isCompany(mention)
+          ? this.described({ ...mention, kind: "organization" }, sentence)
+          : this.person(mention, sentence);
       case "outlet":
         return mention.outlet ? this.outlet(mention, sentence) : this.described(mention, sentence);
       default:
         return this.described(mention, sentence);
     }
+  }
+
+  /** A word that could be a surname, where the article has it as a company’s. */
+  private isCompany(mention: Mention): boolean {
+    const { name } = mention;
+    return this.organizations.some((one) => one.name === name && !name.includes(" ")) && !this.named(mention);
   }
 
   /** The person a mention means, if the article has spoken of them as a source before. */

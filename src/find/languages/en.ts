@@ -39,6 +39,7 @@ const en: Language = {
     therefore however meanwhile instead further earlier rather quite very almost nearly perhaps maybe indeed too though
     first last finally long since ago here there together alone back simply merely actually really
     not never n't openly famously likewise elsewhere yet afterward afterwards so far previously thereby hence`,
+  idioms: ["add to", "call off", "call up", "show up", "show off", "sign off", "read into"],
   adverbials: [
     "in the past",
     "in particular",

@@ -21,7 +21,7 @@ export function verbDrafts(context: Context): Draft[] {
     if (token.capital && i > sentence.start && !headline) continue;
     const group = verbGroup(tokens, i, sentence.start, sentence.end, lexicon);
     if (!group || isNoun(tokens, group, sentence.start, sentence.end)) continue;
-    if (isSilent(tokens, group, lexicon)) continue;
+    if (isSilent(tokens, group, lexicon) || isIdiom(tokens, group, lexicon)) continue;
     const draft = draftFor(context, group, drafts);
     if (draft) {
       drafts.push(draft);
@@ -45,6 +45,10 @@ function isSilent(
   if (negated) return lexicon.silent.has(entry.lemma);
   return lexicon.refusing.has(entry.lemma) && next?.lower === "to" && lexicon.silent.has(then?.lower ?? "");
 }
+
+/** "adding to the costs" says nothing; "added to reporters that" does. */
+const isIdiom = (tokens: Token[], { entry, end }: VerbGroup, { idioms }: Lexicon): boolean =>
+  idioms.has(`${entry.lemma} ${tokens[end]?.lower}`) && !((tokens[end + 1]?.is ?? 0) & Is.hearer);
 
 /** "nobody said": whoever did not speak is no source. */
 const isNobody = (tokens: Token[], phrase: Phrase | null, lexicon: Lexicon): boolean =>
