@@ -13,7 +13,7 @@ export function withContent(context: Context, drafts: Draft[], endOf: EndOf): Dr
   for (const draft of ordered) {
     draft.content = contentOf(context, draft, ordered);
     cutBehind(context, draft, endOf);
-    if (isBareFind(context, draft)) draft.content = [];
+    if (isBareFind(context, draft) || isEmpty(context, draft)) draft.content = [];
   }
   for (const draft of ordered) {
     const inner =
@@ -29,6 +29,15 @@ function cutBehind(context: Context, draft: Draft, endOf: EndOf): void {
   const [cut] = trim(context, { start: last.start, end: endOf(context, draft, last) });
   if (cut) draft.content = [...draft.content.slice(0, -1), cut];
 }
+
+/** "Norwire reported early", "as Vale noted before": nothing but when and how. */
+const isEmpty = ({ tokens }: Context, { content, group }: Draft): boolean =>
+  group !== null &&
+  content.every(({ start, end }) =>
+    tokens
+      .slice(start, end)
+      .every((token) => (token.is & (Is.adverb | Is.time | Is.subordinator)) !== 0 && token.quote < 0),
+  );
 
 /** "Divers found the wreck": what is found is a thing, not a finding. */
 function isBareFind({ tokens }: Context, draft: Draft): boolean {
@@ -88,7 +97,9 @@ function aroundVerb(context: Context, draft: Draft, all: Draft[], inverted: bool
   const next = draft.frame.end < sentence.end ? tokens[draft.frame.end] : undefined;
   const left = leftOf(context, draft, all);
   const quoteBefore =
-    draft.frame.start > sentence.start && (tokens[draft.frame.start - 1] as Token).quote >= 0;
+    draft.frame.start > sentence.start &&
+    (tokens[draft.frame.start - 1] as Token).quote >= 0 &&
+    !endsInTitle(tokens, sentence.start, draft.frame.start);
   // `called it “a waste” and said the town would pay`: a second verb of the same subject reports what follows it.
   if (draft.side === "shared" && (tokens[draft.frame.start] as Token).is & Is.conjunction)
     return next && !isEnd(next) ? spans(context, [rightOf(context, draft, all, draft.frame.end)]) : [];
@@ -117,6 +128,20 @@ function aroundVerb(context: Context, draft: Draft, all: Draft[], inverted: bool
     return spans(context, goesOn || splits(tokens, draft) ? [left, right()] : [left]);
   }
   return [];
+}
+
+/** `Sunday on “Norrby Today,” Vale said`: capital words in quotation marks, and no verb before them, are a title. */
+function endsInTitle(tokens: Token[], from: number, to: number): boolean {
+  const { quote } = tokens[to - 1] as Token;
+  if ((tokens[from] as Token).quote >= 0) return false;
+  const inside = tokens.slice(from, to).filter((token) => token.quote === quote && token.word);
+  const start = tokens.findIndex((token, i) => i >= from && token.quote === quote);
+  return (
+    !hasVerb(tokens, { start: from, end: start }) &&
+    inside.every(
+      (token) => token.capital || (token.is & (Is.preposition | Is.conjunction | Is.determiner)) !== 0,
+    )
+  );
 }
 
 /** `The harbour will open again Vale says.`: a name and its verb end the sentence, though no comma parts them off. */

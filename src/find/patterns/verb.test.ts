@@ -189,6 +189,7 @@ describe("infinitives that report", () => {
 
 describe("where the reported words end", () => {
   tells([
+    ["Sunday on “Norrby Today,” Ada Vale said the port was shut.", "Ada Vale | said | the port was shut"],
     ["Ada Vale called the plan “a waste” and left the hall.", "Ada Vale | called | the plan “a waste”"],
     [
       "Police said the road was closed after a lorry lost its load.",
