@@ -11,6 +11,13 @@ test("highlights every statement by its form", async ({ page, traced }) => {
   expect(marks.mixed.join()).toContain("has not been sampled since 2011");
 });
 
+test("who signs an embedded post is no part of what it says", async ({ page, traced }) => {
+  await traced(STORY);
+  const all = Object.values(await highlighted(page)).flat();
+  expect(all.some((words) => words.includes("I sat through the whole January meeting"))).toBe(true);
+  expect(all.filter((words) => words.includes("13 March 2026"))).toEqual([]);
+});
+
 test("a click on a statement scrolls the page to it and lights it up", async ({ page, traced }) => {
   const popup = await traced(STORY);
   expect(await inView(page, "It is not the fish")).toBe(false);

@@ -107,6 +107,15 @@ describe("an embedded post", () => {
         },
       ),
     ).toEqual(["Ada Vale | – | Nobody asked us … Nobody ever does"]));
+  test("signs itself with a handle, where no dash says so", () =>
+    expect(
+      told(
+        "The vote drew jeers.\n\nNobody asked us.\n\nAda Vale (@ada_vale), 4 May 2026\n\nThe hall emptied.",
+        {
+          blocks: { 1: post, 2: post },
+        },
+      ),
+    ).toEqual(["Ada Vale | – | Nobody asked us"]));
   test("two posts are two statements", () =>
     expect(
       told(

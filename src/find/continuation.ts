@@ -172,7 +172,8 @@ function speakerOf(
 
 /** "— Ada Vale (@adavale) May 4": the words before the handle. */
 function signer({ tokens }: Context, starts: number[], block: number): Phrase | null {
-  const start = (starts[block] as number) + 1;
+  const first = starts[block] as number;
+  const start = isDash(tokens[first]) ? first + 1 : first;
   const to = starts[block + 1] as number;
   let end = start;
   while (end < to && !/^[(,|@]/.test((tokens[end] as Token).text)) end++;

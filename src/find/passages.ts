@@ -11,7 +11,8 @@ export interface Passage {
   announced: boolean;
 }
 
-const SIGNATURE = /^[—–]\s?\p{L}/u;
+/** "— Ada Vale", "Ada Vale (@adavale), 4 May". */
+const SIGNATURE = /^[—–]\s?\p{L}|^\p{L}[^.!?]*\(@[\w.]+\)/u;
 /** Words in a signature: a name, a handle and a date. */
 const LONGEST_SIGNATURE = 14;
 /** Paragraphs that a quotation left open may run over. */
