@@ -387,10 +387,18 @@ describe("a company of one word", () => {
     ],
   ]);
 
-  test("is an organization", () =>
-    expect(traced("HarbourBank denied that it was lost.").sources.map(({ kind }) => kind)).toEqual([
-      "organization",
-    ]));
+  test.each([
+    "HarbourBank denied that Krol had left.",
+    "Tidewell said it was ready.",
+    "Norway said Krol had left.",
+  ])("is an organization: %s", (text) =>
+    expect(traced(text).sources.map(({ kind }) => kind)).toEqual(["organization"]),
+  );
+
+  test("somebody who says “it” of something else is a person", () =>
+    expect(
+      traced("Ivo Krol left. Krol said it was late.").sources.map(({ kind, name }) => [kind, name]),
+    ).toEqual([["person", "Ivo Krol"]]));
 });
 
 describe("what a second word makes something else", () => {
@@ -399,4 +407,18 @@ describe("what a second word makes something else", () => {
       ([text]) => [text as string, []],
     ),
   );
+});
+
+describe("who speaks together", () => {
+  check([
+    [
+      "Ada Vale and Ivo Krol said it was shut. They said it was old.",
+      ["Ada Vale and Ivo Krol | said | it was shut", "Ada Vale and Ivo Krol | said | it was old"],
+    ],
+    [
+      "The Department of Health and Human Services said it was shut.",
+      ["Department of Health and Human Services | said | it was shut"],
+    ],
+    ["Moderator and author Ada Vale said it was shut.", ["Ada Vale | said | it was shut"]],
+  ]);
 });

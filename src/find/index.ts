@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import { outletDirectory } from "../outlets";
 import type { Story, Trace } from "../trace";
 import { assemble } from "./assemble";
+import { bodiesIn } from "./bodies";
 import { carryOutlets } from "./carry";
 import { nest } from "./chains";
 import { continueQuotes } from "./continuation";
@@ -57,7 +58,8 @@ function find(story: Story): Pick<Trace, "sources" | "attributions"> {
   const isOutlet = (i: number) => outlets.taken.has(i);
   const people = findPeople(parsed, isOutlet, lexicon);
   const named = new Set(people.all.flatMap(({ at }) => at));
-  const organizations = findOrganizations(parsed.tokens, isOutlet, (i) => named.has(i));
+  const bodies = bodiesIn(parsed.tokens, (i) => named.has(i), lexicon.language.tag);
+  const organizations = findOrganizations(parsed.tokens, isOutlet, bodies);
   const sources = new Sources(people, organizations, lexicon.language, ...placesOf(parsed, people));
   const statements = statementsOf(parsed, drafts, sources, outlets, lexicon);
   nest(parsed.tokens, statements);

@@ -14,33 +14,13 @@ export interface Organization {
 
 const LONGEST = 7;
 
-/** Nouns for whom companies have, behind their names: "a Norwire spokesman", "Norwire’s chief executive". */
-const COMPANY_HAS =
-  /^(spokes(?:man|woman|person|people)|ceo|cfo|coo|chief|executives?|founder|co-founder|shares|stock|shareholders|employees|staff|headquarters|board|customers|users|investors)$/;
-/** "SoftBank", "eBay"; not "McVale", "O’Vale". */
-const INNER_CAPITAL = /^(?!(?:Mc|Mac|De|Di|La|Le|O|D)\p{Lu})[\p{L}\d]*\p{Ll}\p{Lu}\p{L}*$/u;
-
-/** Single words that name companies: by their spelling, or by what they have anywhere in the article. */
-function companiesIn(tokens: Token[], isPerson: (index: number) => boolean): Set<string> {
-  const found = new Set<string>();
-  tokens.forEach((token, i) => {
-    if (!isPart(token) || isPerson(i) || found.has(token.text)) return;
-    const has = /^['’]s?$/.test(tokens[i + 1]?.text ?? "") ? tokens[i + 2] : tokens[i + 1];
-    const alone = !tokens[i - 1]?.capital || tokens[i - 1]?.is !== 0;
-    if (INNER_CAPITAL.test(token.text) || (alone && token.is === 0 && COMPANY_HAS.test(has?.lower ?? "")))
-      found.add(token.text);
-  });
-  return found;
-}
-
-/** @param isPerson whether somebody is named at a token */
+/** @param bodies single words that name one, with the noun that stands for it */
 export function findOrganizations(
   tokens: Token[],
   isTaken: (index: number) => boolean,
-  isPerson: (index: number) => boolean,
+  bodies: Map<string, string>,
 ): Organization[] {
   const found = new Map<string, Organization>();
-  const companies = companiesIn(tokens, isPerson);
   for (let i = 0; i < tokens.length; i++) {
     if (!isPart(tokens[i]) || isTaken(i)) continue;
     let end = i + 1;
@@ -49,8 +29,8 @@ export function findOrganizations(
     const name = spanText(tokens, i, end);
     if (head && end - i > 1 && !found.has(name))
       found.set(name, { name, head: head.lower, acronym: acronymOf(name), at: i });
-    else if (end - i === 1 && companies.has(name) && !found.has(name))
-      found.set(name, { name, head: "company", acronym: null, at: i });
+    else if (end - i === 1 && bodies.has(name) && !found.has(name))
+      found.set(name, { name, head: bodies.get(name) ?? "", acronym: null, at: i });
     i = end - 1;
   }
   return [...found.values()];

@@ -79,7 +79,7 @@ export class Sources {
       case "pronoun":
         return this.pronoun(mention, sentence);
       case "person":
-        return this.isCompany(mention)
+        return this.isBody(mention)
           ? this.described({ ...mention, kind: "organization" }, sentence)
           : this.person(mention, sentence);
       case "outlet":
@@ -89,8 +89,8 @@ export class Sources {
     }
   }
 
-  /** A word that could be a surname, where the article has it as a company’s. */
-  private isCompany(mention: Mention): boolean {
+  /** A word that could be a surname, where the article has it as a company’s or a country’s. */
+  private isBody(mention: Mention): boolean {
     const { name } = mention;
     return this.organizations.some((one) => one.name === name && !name.includes(" ")) && !this.named(mention);
   }

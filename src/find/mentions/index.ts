@@ -3,7 +3,8 @@ import { Is, type Lexicon } from "../lexicon";
 import type { Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import { description } from "./description";
-import { baseOf, type Mention, type OutletsAt } from "./mention";
+import { jointMention } from "./joint";
+import { type Base, baseOf, type Mention, type OutletsAt } from "./mention";
 import { organizationMention } from "./organization";
 import { outletMention } from "./outlet";
 import { documentOwner } from "./owner";
@@ -34,12 +35,12 @@ function readName(tokens: Token[], whole: Phrase, outlets: OutletsAt): Mention {
     !(first.capital && first.text.length > 4)
   )
     return { ...base, kind: "pronoun", name: first.text, head: first.lower };
-  return (
-    outletMention(tokens, base, outlets) ??
-    personMention(tokens, base) ??
-    organizationMention(tokens, base) ??
-    description(tokens, base)
+  const named = (part: Base): Mention | null =>
+    outletMention(tokens, part, outlets) ?? personMention(tokens, part) ?? organizationMention(tokens, part);
+  const joint = jointMention(tokens, base, (from, to) =>
+    named(baseOf({ start: from, end: to, core: { start: from, end: to } })),
   );
+  return joint ?? named(base) ?? description(tokens, base);
 }
 
 /** "@krol @vale people say": whom a post answers is not who speaks in it. */
