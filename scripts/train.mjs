@@ -12,12 +12,13 @@ import { load } from "./load.mjs";
 import { root } from "./paths.mjs";
 
 const EPOCHS = 12;
+const ORDERS = 7;
 const ALPHA = 0.1;
 const BETA = 1;
-const SPARSE = 2;
+const SPARSE = 3;
 const SMOOTH = 3;
 /** Smaller weights decide nothing. */
-const SLIGHT = 0.2;
+const SLIGHT = 0.1;
 /** Features seen in fewer candidates say nothing. */
 const RARE = 8;
 
@@ -46,8 +47,8 @@ function labelOf({ attributions }, { cue }) {
   return attributions.some(({ kind, content }) => kind === "speech" && touches(content, cue)) ? null : 0;
 }
 
-/** @param {Example[]} examples */
-function fit(examples) {
+/** @param {Example[]} examples @param {number} order a different one for each order in which the examples are met */
+function fit(examples, order) {
   /** @type {Map<string, { z: number, n: number }>} */
   const state = new Map();
   /** @param {string} feature */
@@ -57,7 +58,7 @@ function fit(examples) {
       ? 0
       : -(z - Math.sign(z) * SPARSE) / ((BETA + Math.sqrt(n)) / ALPHA + SMOOTH);
   };
-  let seed = 1;
+  let seed = order;
   const random = () => {
     seed = (seed * 1103515245 + 12345) % 2147483648;
     return seed / 2147483648;
@@ -94,6 +95,17 @@ function endsOf({ attributions }, { cue, begins, ends }) {
   ];
 }
 
+/** The order of the examples moves each weight a little: the mean of several holds still. */
+/** @param {Example[]} examples @returns {Map<string, number>} */
+function averaged(examples) {
+  /** @type {Map<string, number>} */
+  const sums = new Map();
+  for (let order = 1; order <= ORDERS; order++)
+    for (const [feature, weight] of fit(examples, order))
+      sums.set(feature, (sums.get(feature) ?? 0) + weight / ORDERS);
+  return sums;
+}
+
 /** @param {Example[]} examples */
 function model(examples) {
   /** @type {Map<string, number>} */
@@ -104,7 +116,7 @@ function model(examples) {
     label,
     features: ["", ...features.filter((feature) => (seen.get(feature) ?? 0) >= RARE)],
   }));
-  const weights = [...fit(known)]
+  const weights = [...averaged(known)]
     .map(([feature, value]) => /** @type {const} */ ([feature, Math.round(value * 10) / 10]))
     .filter(([feature, value]) => feature === "" || Math.abs(value) >= SLIGHT)
     .sort(([a], [b]) => (a < b ? -1 : 1));

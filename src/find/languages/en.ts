@@ -37,7 +37,7 @@ const en: Language = {
     "is are was were be been being am get gets got 's ’s isn't wasn't aren't weren't isn’t wasn’t aren’t weren’t",
   adverbs: `also later then again now still already even just only ever once twice often sometimes always soon thus
     therefore however meanwhile instead further earlier rather quite very almost nearly perhaps maybe indeed too though
-    first last finally long since ago here there together alone back simply merely actually really
+    nevertheless nonetheless otherwise first last finally long since ago here there together alone back simply merely actually really
     not never n't openly famously likewise elsewhere yet afterward afterwards so far previously thereby hence`,
   idioms: ["add to", "call off", "call up", "show up", "show off", "sign off", "read into"],
   adverbials: [

@@ -1,7 +1,7 @@
 /** "citing two officials" → whom a speaker heard it from. */
 import { type Context, type Draft, emptyDraft } from "../draft";
 import { Is } from "../lexicon";
-import { type Phrase, phraseAfter } from "../phrases";
+import { isClitic, type Phrase, phraseAfter } from "../phrases";
 import type { Token } from "../tokens";
 import type { VerbGroup } from "../verbs";
 import { auxiliaryIn, frameStart, sharedSubject } from "./subject";
@@ -24,9 +24,10 @@ export function citingDraft(context: Context, group: VerbGroup, earlier: Draft[]
   };
 }
 
-/** "citing two officials", "citing a memo"; "citing low growth" gives a reason. */
+/** "citing two officials", "citing a memo"; "citing low growth" and "citing Vale’s appeal" give a reason. */
 function canSpeak(tokens: Token[], { core }: Phrase): boolean {
-  for (let i = core.start; i < core.end; i++) {
+  const owned = tokens.slice(core.start, core.end).findLastIndex((token) => isClitic(token));
+  for (let i = core.start + owned + 1; i < core.end; i++) {
     const { is, capital } = tokens[i] as Token;
     if (capital || is & SPEAKERS) return true;
   }

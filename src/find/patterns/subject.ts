@@ -21,6 +21,8 @@ export function subjectOf(context: Context, group: VerbGroup, earlier: Draft[]):
   const before = group.start > sentence.start ? (tokens[group.start - 1] as Token) : undefined;
   if (group.passive) return agentOf(context, group);
   if (group.infinitive && !before?.word) return null;
+  const governing = group.infinitive ? governingSubject(context, group) : null;
+  if (governing) return governing;
   if (group.form === "gerund" && !auxiliaryIn(tokens, group))
     return participleSubject(context, group, earlier);
   const quoted = !before || before.quote >= 0;
@@ -65,6 +67,29 @@ const opensParticiple = (tokens: Token[], { start, end }: Phrase, from: number):
   end - start > 2 &&
   /^\p{Ll}+ing$/u.test(tokens[start]?.text ?? "");
 
+/** "she is expected to argue", "it led her to declare": who does what governs the infinitive, or is made to do it. */
+function governingSubject(context: Context, group: VerbGroup): Subject | null {
+  const { tokens, sentence } = context;
+  const frame = { side: "before" as const, antecedent: null, frameEnd: group.end };
+  let i = group.start - 1;
+  const before = tokens[i] as Token;
+  if (before.is & Is.object || isNominal(before)) {
+    const made = phraseBefore(tokens, group.start, sentence.start);
+    const verb = made ? tokens[made.start - 1] : undefined;
+    if (made && verb && MAKES.test(verb.lower)) return { ...frame, phrase: made, frameStart: made.start };
+    if (before.is & Is.object) return null;
+  }
+  if (!/(ed|en|ing|ly|s)$/.test(before.lower) && !(before.is & (Is.verb | Is.cue))) return null;
+  while (i > sentence.start && (tokens[i - 1] as Token).is & (Is.auxiliary | Is.adverb)) i--;
+  const phrase = phraseBefore(tokens, i, sentence.start);
+  if (!phrase || (tokens[phrase.start] as Token).is & Is.relative) return null;
+  return { ...frame, phrase, frameStart: frameStart(tokens, phrase.start, sentence.start) };
+}
+
+/** What makes somebody say something. */
+const MAKES =
+  /^(lead|leads|led|leading|prompt|prompts|prompted|prompting|force|forces|forced|forcing|allow|allows|allowed|allowing|cause|causes|caused|causing|push|pushed|pushing|press|pressed|pressing)$/;
+
 /** `with some analysts saying …`: a participle may have a subject of its own. */
 function participleSubject(context: Context, group: VerbGroup, earlier: Draft[]): Subject | null {
   const { tokens, sentence } = context;
@@ -72,12 +97,33 @@ function participleSubject(context: Context, group: VerbGroup, earlier: Draft[])
   if (group.start > sentence.start && before && isNominal(before)) {
     const phrase = phraseBefore(tokens, group.start, sentence.start);
     const preceding = phrase ? tokens[phrase.start - 1] : undefined;
+    const issuer = phrase && before.is & Is.document ? issuerOf(context, phrase) : null;
+    if (issuer)
+      return {
+        ...none,
+        phrase: issuer,
+        side: "shared",
+        frameStart: phrase?.start ?? group.start,
+        frameEnd: group.end,
+      };
     const head = before.is & (Is.role | Is.document | Is.organization | Is.cueNoun | Is.outlet);
     if (phrase && (head || preceding?.lower === "with"))
       return { ...none, phrase, side: "before", frameStart: phrase.start, frameEnd: group.end };
   }
   return sharedSubject(context, group, earlier);
 }
+
+/** `Vale put out a statement saying …`: whoever gives out the text is who says it. */
+function issuerOf({ tokens, sentence }: Context, text: Phrase): Phrase | null {
+  let at = text.start - 1;
+  if ((tokens[at] as Token | undefined)?.lower === "out") at--;
+  if (at <= sentence.start || !ISSUES.test((tokens[at] as Token).lower)) return null;
+  while (at > sentence.start && (tokens[at - 1] as Token).is & (Is.auxiliary | Is.adverb)) at--;
+  return phraseBefore(tokens, at, sentence.start);
+}
+
+const ISSUES =
+  /^(?:issue|issued|issues|publish|published|publishes|release|released|releases|put|puts|send|sent|post|posted|posts|wrote|co-authored|authored|drafted|tweeted|shared|filed)$/;
 
 export const auxiliaryIn = (tokens: Token[], group: VerbGroup): boolean => {
   for (let i = group.start; i < group.at; i++) if ((tokens[i] as Token).is & Is.passive) return true;
@@ -170,6 +216,8 @@ function clauseSubject(context: Context, before: number): Phrase | null {
 export function sentenceSubject(context: Context, before: number): Phrase | null {
   const { tokens, sentence } = context;
   let i = behindDateline(tokens, sentence.start, before);
+  // "Q: You say": the letter only says that it is a question.
+  if (tokens[i + 1]?.text === ":") i += 2;
   const skippable = Is.conjunction | Is.adverb;
   while (
     i < before &&

@@ -182,8 +182,10 @@ describe("what only looks like a cue", () => {
 
 describe("infinitives that report", () => {
   tells([
+    ["Ada Vale is expected to argue that the port is safe."],
     ["Ada Vale continued to insist that the quay was safe.", "Ada Vale | insist | the quay was safe"],
     ["Krol took to Chatter to say the port was shut.", "Krol | say | the port was shut"],
+    ["The storm led Ada Vale to declare that the port was shut.", "Ada Vale | declare | the port was shut"],
   ]);
 });
 
@@ -204,6 +206,17 @@ describe("where the reported words end", () => {
 
 describe("whose a cue is", () => {
   tells([
+    ["Ada Vale put out a statement saying the port was shut.", "Ada Vale | saying | the port was shut"],
+    [
+      "“It is weak,” Ada Vale said, citing Krol’s appeal.",
+      "Ada Vale | said | “It is weak,”",
+      "Ada Vale | citing | Krol’s appeal",
+    ],
+    [
+      "Ada Vale, the editor of the town’s paper, the Norrby Herald, said the port was shut.",
+      "Ada Vale | said | the port was shut",
+    ],
+    ["Ivo Krol has nevertheless called the port “a wreck.”", "Ivo Krol | called | the port “a wreck.”"],
     [
       "Ada Vale, head of the board, emailed supporters on Monday, telling them the port was shut.",
       "Ada Vale | telling | the port was shut",

@@ -21,7 +21,8 @@ export function verbDrafts(context: Context): Draft[] {
     if (token.capital && i > sentence.start && !headline) continue;
     const group = verbGroup(tokens, i, sentence.start, sentence.end, lexicon);
     if (!group || isNoun(tokens, group, sentence.start, sentence.end)) continue;
-    if (isSilent(tokens, group, lexicon) || isIdiom(tokens, group, lexicon)) continue;
+    if (isSilent(tokens, group, lexicon) || isIdiom(tokens, group, lexicon) || isUnsaid(tokens, group))
+      continue;
     const draft = draftFor(context, group, drafts);
     if (draft) {
       drafts.push(draft);
@@ -45,6 +46,12 @@ function isSilent(
   if (negated) return lexicon.silent.has(entry.lemma);
   return lexicon.refusing.has(entry.lemma) && next?.lower === "to" && lexicon.silent.has(then?.lower ?? "");
 }
+
+/** "is expected to argue", "is likely to say": not said yet. */
+const isUnsaid = (tokens: Token[], { infinitive, start }: VerbGroup): boolean =>
+  infinitive && NOT_YET.test(tokens[start - 1]?.lower ?? "");
+
+const NOT_YET = /^(expected|likely|unlikely|set|due|scheduled|poised)$/;
 
 /** "adding to the costs" says nothing; "added to reporters that" does. */
 const isIdiom = (tokens: Token[], { entry, end }: VerbGroup, { idioms }: Lexicon): boolean =>

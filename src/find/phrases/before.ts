@@ -84,7 +84,7 @@ function isDatePart(token: Token, before: Token | undefined): boolean {
     return !(token.is & (Is.auxiliary | Is.givenFemale | Is.givenMale) && token.capital && before?.capital);
   return (
     !!(token.is & (Is.number | Is.determiner)) ||
-    /^(past|recent|next|last|earlier|late|early|ago)$/.test(token.lower)
+    /^(past|recent|next|last|earlier|later|late|early|ago)$/.test(token.lower)
   );
 }
 
@@ -120,9 +120,25 @@ function beforeAppositive(tokens: Token[], mark: number, end: number, from: numb
       const named = phraseBefore(tokens, inner.start - 1, from);
       if (named) return { start: named.start, end, core: named.core };
     }
+    // `Ada Vale, the editor of the town’s paper, the Herald, said`
+    const whose =
+      isComma(tied) && startsSmall(tokens[inner.start]) ? nameBefore(tokens, inner.start - 1, from) : null;
+    if (whose) return { start: whose.start, end, core: whose.core };
     return { start: inner.start, end, core: inner.core };
   }
   return null;
+}
+
+const startsSmall = (token: Token | undefined): boolean =>
+  !!token && !token.capital && (token.is & (Is.determiner | Is.role)) !== 0;
+
+/** A name of at least two words that opens its clause: not "In Old Norrby". */
+function nameBefore(tokens: Token[], end: number, from: number): Phrase | null {
+  const phrase = phraseBefore(tokens, end, from);
+  if (!phrase || phrase.core.end - phrase.core.start < 2) return null;
+  const before = phrase.start > from ? (tokens[phrase.start - 1] as Token) : undefined;
+  const named = tokens.slice(phrase.core.start, phrase.core.end).every((token) => token.capital);
+  return named && !(before && before.is & Is.preposition) ? phrase : null;
 }
 
 function opensAppositive(token: Token | undefined): boolean {
