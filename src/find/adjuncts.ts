@@ -1,7 +1,7 @@
 /** What stands between a cue and its content: whom it was said to, when, where, on what occasion. */
 import type { Context, Span } from "./draft";
 import { Is } from "./lexicon";
-import { isComma, isNominal, type Phrase, phraseAfter } from "./phrases";
+import { isComma, isNominal, nameStart, type Phrase, phraseAfter } from "./phrases";
 import type { Token } from "./tokens";
 
 export interface Adjuncts {
@@ -77,13 +77,7 @@ function noteAdjunct(
 function ownerOf(tokens: Token[], { start, end }: Span): Phrase | null {
   for (let i = start + 1; i < end; i++) {
     if (!GIVEN_OUT.test((tokens[i] as Token).lower)) continue;
-    let from = i;
-    while (
-      from > start &&
-      (tokens[from - 1] as Token).capital &&
-      !((tokens[from - 1] as Token).is & Is.determiner)
-    )
-      from--;
+    const from = nameStart(tokens, i, start);
     return from < i ? { start: from, end: i, core: { start: from, end: i } } : null;
   }
   return null;

@@ -3,7 +3,7 @@
 import type { Statement } from "./chains";
 import type { Context, Draft } from "./draft";
 import { Is, type Lexicon } from "./lexicon";
-import type { Phrase } from "./phrases";
+import { nameStart, type Phrase } from "./phrases";
 import type { Known } from "./sources";
 import type { Token } from "./tokens";
 
@@ -42,24 +42,12 @@ export function nameWhoAsked({ tokens, lexicon, sentence }: Context, drafts: Dra
   for (let i = sentence.start; i < sentence.end; i++) {
     const speaks = drafts.some(({ frame }) => frame.start <= i && i < frame.end);
     if (!lexicon.polls.has((tokens[i] as Token).lower) || speaks) continue;
-    const start = nameBefore(tokens, i, sentence.start);
+    const start = nameStart(tokens, i, sentence.start);
     if (start === i) continue;
     const poll = { start, end: i + 1, core: { start, end: i + 1 } };
     for (const draft of shares) draft.via = [poll];
     return;
   }
-}
-
-/** Where the capital words before a token begin. */
-function nameBefore(tokens: Token[], at: number, from: number): number {
-  let start = at;
-  while (
-    start > from &&
-    (tokens[start - 1] as Token).capital &&
-    !((tokens[start - 1] as Token).is & Is.determiner)
-  )
-    start--;
-  return start;
 }
 
 /** Whom a poll's figures were told to is who asked. */

@@ -70,3 +70,15 @@ export function hasFiniteVerb(tokens: Token[], from: number, to: number): boolea
   }
   return false;
 }
+
+/** Where the capital words that end before `at` begin; `at` itself where there are none. */
+export function nameStart(tokens: Token[], at: number, from: number): number {
+  let start = at;
+  while (
+    start > from &&
+    (tokens[start - 1] as Token).capital &&
+    !((tokens[start - 1] as Token).is & Is.determiner)
+  )
+    start--;
+  return start;
+}
