@@ -62,7 +62,7 @@ function noteAdjunct(
   if (!found.setting && isSetting(tokens, phrase.core)) {
     found.setting = { start: at + 1, end: withPlace(tokens, phrase.core.end, context.sentence.end) };
     found.end = found.setting.end;
-    const owner = ownerOf(tokens, found.setting);
+    const owner = ownerOf(context, found.setting);
     if (owner) found.hearers.push(owner);
     // "an interview with the Herald": who asked is whom it was said to.
     for (let i = at + 1; i < phrase.core.end; i++) {
@@ -74,16 +74,14 @@ function noteAdjunct(
 }
 
 /** "a Harbour Board statement", "the NHB’s release": whoever gives out a text is whom its words are heard through. */
-function ownerOf(tokens: Token[], { start, end }: Span): Phrase | null {
+function ownerOf({ tokens, lexicon }: Context, { start, end }: Span): Phrase | null {
   for (let i = start + 1; i < end; i++) {
-    if (!GIVEN_OUT.test((tokens[i] as Token).lower)) continue;
+    if (!lexicon.texts.has((tokens[i] as Token).lower)) continue;
     const from = nameStart(tokens, i, start);
     return from < i ? { start: from, end: i, core: { start: from, end: i } } : null;
   }
   return null;
 }
-
-const GIVEN_OUT = /^(statement|release|newsletter|podcast|magazine)$/;
 
 /** "a post on Chatter", "an interview on Norrby FM": the place belongs to the occasion. */
 function withPlace(tokens: Token[], end: number, to: number): number {

@@ -1,10 +1,7 @@
 /** Tokens → the single capital words that name bodies and no people: countries, companies, whatever the article calls "it". */
-import { Is } from "./lexicon";
+import { Is, type Lexicon } from "./lexicon";
 import type { Token } from "./tokens";
 
-/** Nouns for whom companies have, behind their names: "a Norwire spokesman", "Norwire’s chief executive". */
-const COMPANY_HAS =
-  /^(spokes(?:man|woman|person|people)|ceo|cfo|coo|chief|executives?|founder|co-founder|shares|stock|shareholders|employees|staff|headquarters|board|customers|users|investors)$/;
 /** "SoftBank"; not "McVale", "O’Vale". */
 const INNER_CAPITAL = /^(?!(?:Mc|Mac|De|Di|La|Le|O|D)\p{Lu})[\p{L}\d]*\p{Ll}\p{Lu}\p{L}*$/u;
 
@@ -12,20 +9,19 @@ const INNER_CAPITAL = /^(?!(?:Mc|Mac|De|Di|La|Le|O|D)\p{Lu})[\p{L}\d]*\p{Ll}\p{L
  * By name, the noun that stands for it ("the company"); "" where nothing tells which.
  *
  * @param isPerson whether somebody is named at a token
- * @param language BCP 47
  */
 export function bodiesIn(
   tokens: Token[],
   isPerson: (index: number) => boolean,
-  language: string,
+  lexicon: Lexicon,
 ): Map<string, string> {
-  const countries = countriesIn(language);
+  const countries = countriesIn(lexicon.language.tag);
   const found = new Map<string, string>();
   tokens.forEach((token, i) => {
     if (!token.capital || !token.word || found.has(token.text) || isPerson(i)) return;
     const noun = countries.has(token.text)
       ? "country"
-      : isCompany(tokens, i)
+      : isCompany(tokens, i, lexicon)
         ? "company"
         : isIt(tokens, i)
           ? ""
@@ -35,13 +31,13 @@ export function bodiesIn(
   return found;
 }
 
-function isCompany(tokens: Token[], at: number): boolean {
+function isCompany(tokens: Token[], at: number, { companyHas }: Lexicon): boolean {
   const { text, is } = tokens[at] as Token;
   if (INNER_CAPITAL.test(text)) return true;
   const next = tokens[at + 1];
   const has = /^['’]s?$/.test(next?.text ?? "") ? tokens[at + 2] : next;
   const alone = !tokens[at - 1]?.capital || tokens[at - 1]?.is !== 0;
-  return alone && is === 0 && COMPANY_HAS.test(has?.lower ?? "");
+  return alone && is === 0 && companyHas.has(has?.lower ?? "");
 }
 
 /** "Tidewell said it would close" */

@@ -3,6 +3,7 @@
  * where the article names one way only by which it heard a speaker, in all that it tells of them.
  */
 import type { Statement } from "./chains";
+import type { Lexicon } from "./lexicon";
 import type { Known } from "./sources";
 import type { Token } from "./tokens";
 
@@ -11,14 +12,14 @@ const GAP = 2;
 /** Sentences at the head of an article that may tell beforehand what it sources later. */
 const LEAD = 3;
 
-export function carryOutlets(tokens: Token[], statements: Statement[]): void {
+export function carryOutlets(tokens: Token[], statements: Statement[], lexicon: Lexicon): void {
   const spoken = statements.filter((statement) => statement.source !== null);
   const ways = waysOf(spoken);
   const heard = new Map<Known, Statement>();
   const texts = new Map<string, Known[]>();
   for (const statement of spoken) {
     const speaker = statement.source as Known;
-    quoteAgain(tokens, statement, texts);
+    quoteAgain(tokens, statement, texts, lexicon);
     if (isHeardThrough(statement)) {
       heard.set(speaker, statement);
       continue;
@@ -42,16 +43,19 @@ export function carryOutlets(tokens: Token[], statements: Statement[]): void {
 }
 
 /** "in the statement": the one that another speaker was heard in already. */
-function quoteAgain(tokens: Token[], statement: Statement, texts: Map<string, Known[]>): void {
+function quoteAgain(
+  tokens: Token[],
+  statement: Statement,
+  texts: Map<string, Known[]>,
+  lexicon: Lexicon,
+): void {
   const { setting } = statement.draft;
   const noun = setting ? (tokens[setting.end - 1] as Token).lower : "";
-  if (!setting || !TEXT.test(noun)) return;
+  if (!setting || !lexicon.texts.has(noun)) return;
   const known = texts.get(noun);
   if (isHeardThrough(statement)) texts.set(noun, statement.via);
   else if (known && /^(the|that|this)$/.test((tokens[setting.start] as Token).lower)) statement.via = known;
 }
-
-const TEXT = /^(statement|release|email|memo|letter|newsletter|filing)$/;
 
 const isHeardThrough = (statement: Statement): boolean =>
   statement.via.length > 0 ||

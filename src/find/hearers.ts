@@ -25,7 +25,7 @@ export function passesOn(
 ): boolean {
   if (isPoll(tokens, hearer.phrase, lexicon)) return true;
   if (hearer.kind === "outlet") return hearer.outlet !== null || hasName(tokens, hearer.phrase);
-  if (hearer.kind === "organization") return asked(hearer.phrase, draft) && isText(tokens, draft);
+  if (hearer.kind === "organization") return asked(hearer.phrase, draft) && isText(tokens, draft, lexicon);
   if (hearer.kind !== "person") return false;
   return (
     known?.asks === true ||
@@ -44,8 +44,8 @@ const asked = (hearer: Phrase, draft: Draft): boolean =>
   draft.setting !== null && hearer.start >= draft.setting.start && hearer.end <= draft.setting.end;
 
 /** "in a Harbour Board statement": what an organization gives out, unlike an interview with one. */
-const isText = (tokens: Token[], { setting }: Draft): boolean =>
-  setting !== null && /^(statement|release|newsletter)$/.test((tokens[setting.end - 1] as Token).lower);
+const isText = (tokens: Token[], { setting }: Draft, { texts }: Lexicon): boolean =>
+  setting !== null && texts.has((tokens[setting.end - 1] as Token).lower);
 
 const hasRole = (role: string | null, lexicon: Lexicon): boolean =>
   (role ?? "")

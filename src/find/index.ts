@@ -58,13 +58,13 @@ function find(story: Story): Pick<Trace, "sources" | "attributions"> {
   const isOutlet = (i: number) => outlets.taken.has(i);
   const people = findPeople(parsed, isOutlet, lexicon);
   const named = new Set(people.all.flatMap(({ at }) => at));
-  const bodies = bodiesIn(parsed.tokens, (i) => named.has(i), lexicon.language.tag);
+  const bodies = bodiesIn(parsed.tokens, (i) => named.has(i), lexicon);
   const organizations = findOrganizations(parsed.tokens, isOutlet, bodies);
-  const sources = new Sources(people, organizations, lexicon.language, ...placesOf(parsed, people));
+  const sources = new Sources(people, organizations, lexicon, ...placesOf(parsed, people));
   const statements = statementsOf(parsed, drafts, sources, outlets, lexicon);
   nest(parsed.tokens, statements);
   hearThroughPolls(parsed.tokens, statements, lexicon);
-  carryOutlets(parsed.tokens, statements);
+  carryOutlets(parsed.tokens, statements, lexicon);
   return assemble(story, parsed, statements, directory, lexicon);
 }
 

@@ -40,6 +40,18 @@ export interface Language {
   adverbs: string;
   /** Cue verbs with a word behind them that make them something else: "adding to the costs". */
   idioms: string[];
+  /** "is expected to argue": words before an infinitive by which nothing is said yet. */
+  unsaid: string;
+  /** "it led her to declare": what makes somebody say something. */
+  makes: string;
+  /** "put out a statement saying": how a text is given out by whoever says it. */
+  issues: string;
+  /** Texts that are given out and quoted from: "in the statement". */
+  texts: string;
+  /** What only companies have, behind their names: "a Norwire spokesman". */
+  companyHas: string;
+  /** Offices that say whether a man or a woman holds them, of which an article seldom knows two. */
+  offices: string;
   /** Adverbs of several words that may stand inside a verb ("has in the past said"). */
   adverbials: string[];
   negations: string;

@@ -55,6 +55,12 @@ export interface Lexicon {
   cues: Map<string, CueEntry>;
   adverbials: string[][];
   idioms: Set<string>;
+  unsaid: Set<string>;
+  makes: Set<string>;
+  issues: Set<string>;
+  texts: Set<string>;
+  companyHas: Set<string>;
+  offices: Set<string>;
   /** First word of an adposition → its full wordings, longest first. */
   adpositions: Map<string, string[][]>;
   hedges: Set<string>;
@@ -181,6 +187,12 @@ export function compile(language: Language): Lexicon {
     cues,
     adverbials: language.adverbials.map(split),
     idioms: new Set(language.idioms),
+    unsaid: new Set(split(language.unsaid)),
+    makes: new Set(split(language.makes)),
+    issues: new Set(split(language.issues)),
+    texts: new Set(split(language.texts)),
+    companyHas: new Set(split(language.companyHas)),
+    offices: new Set(split(language.offices)),
     adpositions,
     hedges: new Set(language.hedges),
     abbreviations: new Set(split(language.abbreviations)),

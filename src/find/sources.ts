@@ -1,7 +1,8 @@
 /** Mentions, in text order → distinct sources: who "he", "the ministry" and "Vale" are. */
 import type { KnownOutlet } from "../outlets";
 import type { SourceKind } from "../trace";
-import type { Gender, Language } from "./language";
+import type { Gender } from "./language";
+import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mentions";
 import { type Organization, organizationMeant } from "./organizations";
 import { agrees, lastBefore, type People, type Person } from "./people";
@@ -49,7 +50,7 @@ export class Sources {
   constructor(
     private readonly people: People,
     private readonly organizations: Organization[],
-    private readonly language: Language,
+    private readonly lexicon: Lexicon,
     private readonly sentenceAt: (token: number) => number,
     private readonly isFirst: (token: number) => boolean,
   ) {}
@@ -143,7 +144,7 @@ export class Sources {
   }
 
   private pronoun(mention: Mention, sentence: number): Known | null {
-    const meaning = this.language.pronouns[mention.head] ?? POSSESSIVES[mention.head];
+    const meaning = this.lexicon.language.pronouns[mention.head] ?? POSSESSIVES[mention.head];
     if (!meaning) return null;
     if (meaning.gender === "male" || meaning.gender === "female")
       return this.personBefore(mention, meaning.gender, sentence);
@@ -243,7 +244,7 @@ export class Sources {
         (s) => s.kind === "person" && agrees(s.gender, mention.gender),
       );
       if (person) return person;
-      if (OFFICE.test(head) && mention.gender !== "any") {
+      if (this.lexicon.offices.has(head) && mention.gender !== "any") {
         const holder = this.onlyOne(mention.gender, phrase.start);
         if (holder) return this.index.ofPerson(holder) ?? this.addPerson(holder, mention, sentence);
       }
@@ -283,10 +284,6 @@ const POSSESSIVES: Record<string, { gender: Gender; plural: boolean }> = {
   their: { gender: "any", plural: true },
   them: { gender: "any", plural: true },
 };
-
-/** Offices that say whether a man or a woman holds them; a man or a woman alone may be anybody. */
-const OFFICE =
-  /^(lady|queen|king|prince|princess|duke|duchess|pope|congressman|congresswoman|chairman|chairwoman|councilman|councilwoman)$/;
 
 /** Nouns that stand for whatever organization, outlet or document was last spoken of. */
 const GENERIC =

@@ -40,6 +40,16 @@ const en: Language = {
     nevertheless nonetheless otherwise first last finally long since ago here there together alone back simply merely actually really
     not never n't openly famously likewise elsewhere yet afterward afterwards so far previously thereby hence`,
   idioms: ["add to", "call off", "call up", "show up", "show off", "sign off", "read into"],
+  unsaid: "expected likely unlikely set due scheduled poised",
+  makes: `lead leads led leading prompt prompts prompted prompting force forces forced forcing allow allows allowed allowing
+    cause causes caused causing push pushed pushing press pressed pressing`,
+  issues: `issue issued issues publish published publishes release released releases put puts send sent post posted posts wrote
+    co-authored authored drafted tweeted shared filed`,
+  texts: "statement release newsletter email memo letter filing",
+  companyHas: `spokesman spokeswoman spokesperson spokespeople ceo cfo coo chief executive executives founder co-founder shares
+    stock shareholders employees staff headquarters board customers users investors`,
+  offices: `lady queen king prince princess duke duchess pope congressman congresswoman chairman chairwoman councilman
+    councilwoman`,
   adverbials: [
     "in the past",
     "in particular",

@@ -76,7 +76,8 @@ function governingSubject(context: Context, group: VerbGroup): Subject | null {
   if (before.is & Is.object || isNominal(before)) {
     const made = phraseBefore(tokens, group.start, sentence.start);
     const verb = made ? tokens[made.start - 1] : undefined;
-    if (made && verb && MAKES.test(verb.lower)) return { ...frame, phrase: made, frameStart: made.start };
+    if (made && verb && context.lexicon.makes.has(verb.lower))
+      return { ...frame, phrase: made, frameStart: made.start };
     if (before.is & Is.object) return null;
   }
   if (!/(ed|en|ing|ly|s)$/.test(before.lower) && !(before.is & (Is.verb | Is.cue))) return null;
@@ -85,10 +86,6 @@ function governingSubject(context: Context, group: VerbGroup): Subject | null {
   if (!phrase || (tokens[phrase.start] as Token).is & Is.relative) return null;
   return { ...frame, phrase, frameStart: frameStart(tokens, phrase.start, sentence.start) };
 }
-
-/** What makes somebody say something. */
-const MAKES =
-  /^(lead|leads|led|leading|prompt|prompts|prompted|prompting|force|forces|forced|forcing|allow|allows|allowed|allowing|cause|causes|caused|causing|push|pushed|pushing|press|pressed|pressing)$/;
 
 /** `with some analysts saying …`: a participle may have a subject of its own. */
 function participleSubject(context: Context, group: VerbGroup, earlier: Draft[]): Subject | null {
@@ -114,16 +111,13 @@ function participleSubject(context: Context, group: VerbGroup, earlier: Draft[])
 }
 
 /** `Vale put out a statement saying …`: whoever gives out the text is who says it. */
-function issuerOf({ tokens, sentence }: Context, text: Phrase): Phrase | null {
+function issuerOf({ tokens, sentence, lexicon }: Context, text: Phrase): Phrase | null {
   let at = text.start - 1;
   if ((tokens[at] as Token | undefined)?.lower === "out") at--;
-  if (at <= sentence.start || !ISSUES.test((tokens[at] as Token).lower)) return null;
+  if (at <= sentence.start || !lexicon.issues.has((tokens[at] as Token).lower)) return null;
   while (at > sentence.start && (tokens[at - 1] as Token).is & (Is.auxiliary | Is.adverb)) at--;
   return phraseBefore(tokens, at, sentence.start);
 }
-
-const ISSUES =
-  /^(?:issue|issued|issues|publish|published|publishes|release|released|releases|put|puts|send|sent|post|posted|posts|wrote|co-authored|authored|drafted|tweeted|shared|filed)$/;
 
 export const auxiliaryIn = (tokens: Token[], group: VerbGroup): boolean => {
   for (let i = group.start; i < group.at; i++) if ((tokens[i] as Token).is & Is.passive) return true;

@@ -21,7 +21,11 @@ export function verbDrafts(context: Context): Draft[] {
     if (token.capital && i > sentence.start && !headline) continue;
     const group = verbGroup(tokens, i, sentence.start, sentence.end, lexicon);
     if (!group || isNoun(tokens, group, sentence.start, sentence.end)) continue;
-    if (isSilent(tokens, group, lexicon) || isIdiom(tokens, group, lexicon) || isUnsaid(tokens, group))
+    if (
+      isSilent(tokens, group, lexicon) ||
+      isIdiom(tokens, group, lexicon) ||
+      isUnsaid(tokens, group, lexicon)
+    )
       continue;
     const draft = draftFor(context, group, drafts);
     if (draft) {
@@ -48,10 +52,8 @@ function isSilent(
 }
 
 /** "is expected to argue", "is likely to say": not said yet. */
-const isUnsaid = (tokens: Token[], { infinitive, start }: VerbGroup): boolean =>
-  infinitive && NOT_YET.test(tokens[start - 1]?.lower ?? "");
-
-const NOT_YET = /^(expected|likely|unlikely|set|due|scheduled|poised)$/;
+const isUnsaid = (tokens: Token[], { infinitive, start }: VerbGroup, { unsaid }: Lexicon): boolean =>
+  infinitive && unsaid.has(tokens[start - 1]?.lower ?? "");
 
 /** "adding to the costs" says nothing; "added to reporters that" does. */
 const isIdiom = (tokens: Token[], { entry, end }: VerbGroup, { idioms }: Lexicon): boolean =>
