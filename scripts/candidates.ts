@@ -2,7 +2,7 @@
 import { plain } from "../src/cli/plain";
 import type { Context, Draft } from "../src/find/draft";
 import { endsIn } from "../src/find/ends";
-import { withContent } from "../src/find/extent";
+import { contentBehind, withContent } from "../src/find/extent";
 import { featuresOf } from "../src/find/features";
 import en from "../src/find/languages/en";
 import { compile } from "../src/find/lexicon";
@@ -41,8 +41,7 @@ function candidate(context: Context, draft: Draft): Candidate[] {
   const { tokens } = context;
   const [first, last] = [tokens[draft.cue?.start ?? -1], tokens[(draft.cue?.end ?? 0) - 1]];
   if (!first || !last || draft.pattern === "cite") return [];
-  const content = draft.content.at(-1);
-  const behind = content && content.start >= draft.frame.end && draft.pattern !== "lead" ? content : null;
+  const behind = contentBehind(draft);
   return [
     {
       features: joined(featuresOf(context, draft)),

@@ -23,9 +23,15 @@ export function withContent(context: Context, drafts: Draft[], endOf: EndOf): Dr
   return ordered.filter((d) => d.content.length > 0 || d.pattern === "cite" || isBare(context, d));
 }
 
+/** The last stretch of the content, where it stands behind the cue: there its end is a choice. */
+export function contentBehind({ content, frame, pattern }: Draft): Span | null {
+  const last = content.at(-1);
+  return last && last.start >= frame.end && pattern !== "lead" ? last : null;
+}
+
 function cutBehind(context: Context, draft: Draft, endOf: EndOf): void {
-  const last = draft.content.at(-1);
-  if (!last || last.start < draft.frame.end || draft.pattern === "lead") return;
+  const last = contentBehind(draft);
+  if (!last) return;
   const [cut] = trim(context, { start: last.start, end: endOf(context, draft, last) });
   if (cut) draft.content = [...draft.content.slice(0, -1), cut];
 }
