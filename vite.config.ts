@@ -34,6 +34,18 @@ const manifest = (browser: string): Plugin => ({
   },
 });
 
+/** @param name of a folder of src/, and of the script that is made of it. */
+const injected = (name: string) => ({
+  consumer: "client" as const,
+  build: {
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: here(`src/${name}/main.ts`),
+      output: { format: "iife" as const, entryFileNames: `${name}.js`, codeSplitting: false as const },
+    },
+  },
+});
+
 export default defineConfig(({ mode }) => ({
   root: here("src"),
   publicDir: here("public"),
@@ -46,7 +58,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: false,
     reportCompressedSize: false,
   },
-  // Pages and background are modules that share their chunks; what is injected into a page has to be one plain script.
+  // Pages and background are modules that share their chunks; what is injected into a page has to be a plain script each.
   builder: {},
   environments: {
     client: {
@@ -55,6 +67,7 @@ export default defineConfig(({ mode }) => ({
           input: {
             popup: here("src/popup/index.html"),
             options: here("src/options/index.html"),
+            allow: here("src/allow/index.html"),
             background: here("src/background/main.ts"),
           },
           output: {
@@ -65,16 +78,8 @@ export default defineConfig(({ mode }) => ({
         },
       },
     },
-    content: {
-      consumer: "client",
-      build: {
-        copyPublicDir: false,
-        rolldownOptions: {
-          input: here("src/content/main.ts"),
-          output: { format: "iife", entryFileNames: "content.js", codeSplitting: false },
-        },
-      },
-    },
+    content: injected("content"),
+    follow: injected("follow"),
   },
   test: { include: ["**/*.test.{ts,tsx}"] },
 }));

@@ -36,7 +36,7 @@ import { root } from "./paths.mjs";
  * @typedef {Site & { name: string, hosts: string[] }} Outlet
  */
 
-const { hostOf, registrableDomain } = await load("/src/outlets/hosts.ts");
+const { hostOf, registrableDomain } = await load("/src/hosts.ts");
 const { parseDirectory } = await load("/src/outlets/parse.ts");
 
 /** Doors of libraries, and hosts that hold other people's papers: none is an outlet's own site. */

@@ -1,5 +1,6 @@
 /** The three protocols of the extension: what the page, the popup and the background can be asked, and their callers. */
 import browser, { type Runtime } from "webextension-polyfill";
+import type { Fetched, FetchRequest, How, Progress, Unfetched } from "./following";
 import { type Caller, caller, type Guards, type Handlers, serve } from "./protocol";
 import type { Form, Trace } from "./trace";
 
@@ -19,6 +20,8 @@ export interface View {
   shown: boolean;
   /** Whether Headwater can find statements in the article's language at all. */
   supported: boolean;
+  /** Null until something was followed. */
+  progress: Progress | null;
 }
 
 /** Why a page that could be entered has no trace: it is a PDF, or nothing on it reads as an article. */
@@ -34,18 +37,32 @@ export interface Page {
   show(on: boolean): boolean;
   /** Lights up these statements and scrolls to the first; switches the highlights on where they are off. */
   light(ids: string[]): boolean;
+  /** Follows these statements to their originals; returns at once. */
+  follow(ids: string[], how: How): Progress | null;
+  /** Goes on with what waited for the reader to allow a site. */
+  resume(): Progress | null;
+  /** Gives up what is under way; what was found stays. */
+  stop(): void;
 }
 
-/** What an open popup is told by the page it shows. */
+/** What open pages of the extension are told by the page they show. */
 export interface Popup {
   /** The highlights went on or off. */
   shown(on: boolean): void;
+  /** Following has found more, or ended. */
+  followed(view: View): void;
 }
 
-/** What the background does for a page. */
+/** What the background does for pages. */
 export interface Background {
   /** Writes the number of statements that are highlighted on the tab's toolbar button; 0 clears it. */
   badge(count: number): void;
+  fetch(request: FetchRequest): Fetched | Unfetched;
+  /** Gives up requests by their ids. */
+  cancel(ids: string[]): void;
+  /** The number of pages kept from following. */
+  kept(): number;
+  forget(): void;
 }
 
 const FORMS: readonly unknown[] = ["direct", "mixed", "indirect"] satisfies Form[];
@@ -63,13 +80,45 @@ const isLook = (value: unknown) => {
   return isListOf((form) => FORMS.includes(form))(look?.forms) && isCount(look?.cardDelay);
 };
 
+const isText = (value: unknown) => typeof value === "string";
+const isTexts = isListOf(isText);
+const isHow = (value: unknown) => {
+  const how = value as Partial<How> | null;
+  return (
+    [how?.hops, how?.pages, how?.delay].every(isCount) &&
+    [how?.gdelt, how?.wayback].every(isBoolean) &&
+    [how?.guardianKey, how?.braveKey, how?.searxng].every(isText)
+  );
+};
+const isFetchRequest = (value: unknown) => {
+  const request = value as Partial<FetchRequest> | null;
+  const { header } = request ?? {};
+  return (
+    isText(request?.id) &&
+    isText(request?.url) &&
+    (request?.kind === "page" || request?.kind === "data") &&
+    (header === undefined || (isTexts(header) && header.length === 2))
+  );
+};
+const isView = (value: unknown) => typeof (value as Partial<View> | null)?.trace === "object";
+const none = (args: readonly unknown[]) => args.length === 0;
+
 export const pageGuards: Guards<Page> = {
   click: only(isLook),
   show: only(isBoolean),
-  light: only(isListOf((id) => typeof id === "string")),
+  light: only(isTexts),
+  follow: (args) => args.length === 2 && isTexts(args[0]) && isHow(args[1]),
+  resume: none,
+  stop: none,
 };
-export const popupGuards: Guards<Popup> = { shown: only(isBoolean) };
-export const backgroundGuards: Guards<Background> = { badge: only(isCount) };
+export const popupGuards: Guards<Popup> = { shown: only(isBoolean), followed: only(isView) };
+export const backgroundGuards: Guards<Background> = {
+  badge: only(isCount),
+  fetch: only(isFetchRequest),
+  cancel: only(isTexts),
+  kept: none,
+  forget: none,
+};
 
 export const pageIn = (tab: number): Caller<Page> =>
   caller("page", pageGuards, (request) => browser.tabs.sendMessage(tab, request, { frameId: 0 }));

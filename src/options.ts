@@ -1,5 +1,6 @@
 /** What the reader has set, over the defaults; only what was set is stored. */
 import browser from "webextension-polyfill";
+import type { How } from "./following";
 import type { Form } from "./trace";
 
 export interface Options {
@@ -9,13 +10,46 @@ export interface Options {
   copyFormat: string;
   /** Milliseconds a pointer rests on a statement before its card comes. */
   cardDelay: number;
+  /** Steps up the chain, and pages opened, at one click on following. */
+  hops: number;
+  pages: number;
+  /** Whether GDELT, and the Wayback Machine, may be asked. */
+  gdelt: boolean;
+  wayback: boolean;
+  /** The reader's own keys, and the address of an own SearXNG; "" where there is none. */
+  guardianKey: string;
+  braveKey: string;
+  searxng: string;
 }
 
 export const defaults: Options = {
   highlight: { direct: true, mixed: true, indirect: true },
   copyFormat: "markdown",
   cardDelay: 250,
+  hops: 3,
+  pages: 12,
+  gdelt: false,
+  wayback: false,
+  guardianKey: "",
+  braveKey: "",
+  searxng: "",
 };
+
+/** Milliseconds between two requests to a site: as a person would click, or slower. */
+const DELAY = 500;
+
+/** What of the options concerns following. */
+export const howOf = ({ hops, pages, gdelt, wayback, guardianKey, braveKey, searxng }: Options): How => ({
+  ...{ hops, pages, gdelt, wayback, guardianKey, braveKey, searxng },
+  delay: DELAY,
+});
+
+const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
+const isText = (value: unknown): value is string => typeof value === "string" && value.length < 500;
+const isUpTo =
+  (most: number) =>
+  (value: unknown): value is number =>
+    Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most;
 
 /** Whether a stored value is one the option can have: a newer or older version may have written it. */
 const valid: { [K in keyof Options]: (value: unknown) => value is Options[K] } = {
@@ -23,6 +57,13 @@ const valid: { [K in keyof Options]: (value: unknown) => value is Options[K] } =
     Object.keys(defaults.highlight).every((form) => typeof (value as never)?.[form] === "boolean"),
   copyFormat: (value): value is string => typeof value === "string",
   cardDelay: (value): value is number => typeof value === "number" && value >= 0 && value <= 5000,
+  hops: isUpTo(6),
+  pages: isUpTo(60),
+  gdelt: isBoolean,
+  wayback: isBoolean,
+  guardianKey: isText,
+  braveKey: isText,
+  searxng: isText,
 };
 
 export function withDefaults(stored: Record<string, unknown>): Options {

@@ -32,6 +32,9 @@ export const broken = (error: unknown): Broken => ({
   details: error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error),
 });
 
+export const isBroken = (value: unknown): value is Broken =>
+  typeof value === "object" && value !== null && (value as Partial<Broken>).failed === "error";
+
 /** Makes of a way to send messages the functions of the part at its other end. None of them ever throws. */
 export function caller<P extends Callable<P>>(
   to: string,

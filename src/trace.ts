@@ -102,6 +102,8 @@ export interface Attribution {
   pattern: string;
   /** Where a reader can see it. */
   original: Original | null;
+  /** What following it found; absent until a reader asked for it. */
+  followed?: Followed;
 }
 
 export interface Original {
@@ -114,6 +116,95 @@ export interface Original {
   quote: "exact" | "trimmed" | "altered" | "missing" | null;
   /** The next step up the chain, where it has been followed. */
   trace: Trace | null;
+}
+
+/**
+ * Where the way upward from a statement ends, or goes on.
+ *
+ * - `followed`: the original was opened and read
+ * - `primary`: so it was, and there is nothing further up: a transcript, filing, press release, post, video
+ * - `circle`: it is a page that the way came from
+ * - `found`: it is known, but the limit of pages or of steps was reached before it was opened
+ * - `candidate`: pages were found that may be it; none is certain
+ * - `named`: a source is named, but nothing to open was found
+ * - `unnamed`: the source is not named, or nobody is
+ * - `paywalled`: only its beginning is open to everyone
+ * - `gone`: it is no longer there
+ * - `refused`: its site sent Headwater away, or away to where Headwater does not go
+ * - `no-permission`: the reader has not allowed its site
+ * - `unreadable`: it is no page with an article, or too large
+ * - `timeout`, `failed`: it did not come in time; the network or the site failed
+ */
+export type FollowStatus =
+  | "followed"
+  | "primary"
+  | "circle"
+  | "found"
+  | "candidate"
+  | "named"
+  | "unnamed"
+  | "paywalled"
+  | "gone"
+  | "refused"
+  | "no-permission"
+  | "unreadable"
+  | "timeout"
+  | "failed";
+
+export interface Followed {
+  status: FollowStatus;
+  /** The way the original was found: "link", "sitemap", "feed", …; null where none was. */
+  by: string | null;
+  /** Where the statement stands in the original; null where it does not, or the original is unread. */
+  place: Place | null;
+  /** What was held against the original: the quoted words, the sense of the sentence, or nothing, for it is in another language. */
+  compared: "words" | "sense" | "translated" | null;
+  /** Ids, in `original.trace`, of the statements it stands in there: the way goes on from them. */
+  continues: string[];
+  /** Share, 0 to 1, of this article's own words that stand in the original word for word; null where unread. */
+  copied: number | null;
+  /** The original says it came out after this article. */
+  younger: boolean;
+  /** Pages that may be the original, the likeliest first. */
+  candidates: Candidate[];
+  /** Ready searches and archives for the reader to open, where the original was not read. */
+  searches: Search[];
+}
+
+/** An address that asks somebody else for the original; only ever opened by the reader. */
+export interface Search {
+  /** The outlet's own search, a search engine over its site, or an archive of the page. */
+  of: "site" | "web" | "archive";
+  url: string;
+}
+
+/** Where a statement stands in its original. */
+export interface Place {
+  /** The sentences it stands in there. */
+  text: string;
+  /** Those of their words that are the statement's. */
+  words: string;
+  /** An altered quote, word by word: what stands in both, only in the quote, only in the original. Else empty. */
+  differences: Difference[];
+}
+
+export interface Difference {
+  in: "both" | "quote" | "original";
+  text: string;
+}
+
+/** A page that may be the original of a statement. */
+export interface Candidate {
+  url: string;
+  title: string | null;
+  /** ISO 8601. */
+  published: string | null;
+  /** 0 to 1: how much speaks for it. */
+  score: number;
+  /** Words of the statement that stand in its title, and in its text where it was opened. */
+  shared: string[];
+  /** The way it was found, as in {@link Followed.by}. */
+  by: string;
 }
 
 /** What a block of the article is: running text, a sub-heading, a list item, a block quotation, an embedded post. */

@@ -35,6 +35,10 @@ export function day(iso: string | null): string | null {
   return new Intl.DateTimeFormat(locale(), { dateStyle: "long", timeZone }).format(time);
 }
 
+/** @param share 0 to 1. @returns "38 %", as the language writes it. */
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(locale(), { style: "percent" }).format(share);
+
 /** @returns "A, B and C". */
 export const list = (names: string[]): string => new Intl.ListFormat(locale()).format(names);
 

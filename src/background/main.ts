@@ -1,6 +1,18 @@
-/** The background: keeps nothing and does one thing, which pages cannot do themselves. */
+/** The background: keeps nothing in mind, and does what pages cannot do themselves. */
 import browser from "webextension-polyfill";
+import { siteOf } from "../hosts";
 import { serveBackground } from "../messages";
+import { originsOf } from "../permission";
+import { cache } from "./cache";
+import { fetcher } from "./fetcher";
+import type { RedirectEvent } from "./redirects";
+
+const pages = cache();
+const { fetchFor, cancelFor } = fetcher(pages, {
+  isAllowed: (url) => browser.permissions.contains({ origins: originsOf(siteOf(url)) }),
+  redirects: browser.webRequest.onBeforeRedirect as RedirectEvent,
+  siteOf,
+});
 
 serveBackground({
   async badge(tabId, count) {
@@ -8,4 +20,8 @@ serveBackground({
     await browser.action.setBadgeBackgroundColor({ tabId, color: "#0b6b82" });
     await browser.action.setBadgeTextColor({ tabId, color: "#ffffff" });
   },
+  fetch: (tabId, request) => fetchFor(tabId, request),
+  cancel: (tabId, ids) => cancelFor(tabId, ids),
+  kept: () => pages.count(),
+  forget: () => pages.clear(),
 });

@@ -1,8 +1,8 @@
 /** The command line: saved pages or plain text in, traces out. */
 import { readFile } from "node:fs/promises";
+import { decode } from "../charset";
 import { type Format, formats } from "../export";
 import { type Options, options, usage } from "./arguments";
-import { decode } from "./charset";
 import { traceLine } from "./jsonl";
 import { lines } from "./lines";
 import { traceOne } from "./trace-one";

@@ -3,7 +3,7 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { brotliDecompressSync, createGunzip, gunzipSync, inflateSync } from "node:zlib";
-import { decode } from "./charset";
+import { decode } from "../charset";
 
 export interface Response {
   /** WARC-Record-ID, without its angle brackets. */

@@ -3,6 +3,8 @@ import { fragmentUrl } from "../export/fragment";
 import { FormMark } from "../marks/FormMark";
 import { HowFound } from "../marks/HowFound";
 import { KindIcon } from "../marks/KindIcon";
+import { PlaceView } from "../marks/PlaceView";
+import { StandsMark, standsOf } from "../marks/StandsMark";
 import { type Statement, webAddress } from "../statement";
 import { say } from "../words";
 
@@ -13,6 +15,8 @@ interface Props {
 
 export function CardContent({ statement, language }: Props) {
   const { speaker, via, attribution } = statement;
+  const { original, followed } = attribution;
+  const stands = standsOf(attribution);
   return (
     <>
       <p class="who">
@@ -41,7 +45,11 @@ export function CardContent({ statement, language }: Props) {
       <p class="marks">
         <FormMark form={attribution.form} />
         {attribution.hedged && <span class="hedge">{say("hedged")}</span>}
+        {stands && <StandsMark stands={stands} />}
       </p>
+      {followed?.place && (
+        <PlaceView place={followed.place} language={original?.trace?.article.language ?? language} />
+      )}
       <OriginalLink statement={statement} />
       <HowFound statement={statement} tabIndex={-1} />
     </>
@@ -77,7 +85,11 @@ function OriginalLink({ statement: { attribution, quoted } }: Pick<Props, "state
   if (!url) return null;
   return (
     <p class="original">
-      <a href={fragmentUrl(url, quoted)} target="_blank" rel="noopener noreferrer">
+      <a
+        href={fragmentUrl(url, attribution.followed?.place?.words ?? quoted)}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
         {say("original_at", new URL(url).hostname.replace(/^www\./, ""))}
       </a>
     </p>

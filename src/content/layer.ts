@@ -1,4 +1,5 @@
 /** Placed statements → what Headwater lays over the page: highlights, cards, and a walk by keyboard. */
+import type { Statement } from "../statement";
 import type { Form } from "../trace";
 import { card } from "./card";
 import { highlights } from "./highlights";
@@ -12,6 +13,8 @@ import { watch } from "./watch";
 export interface Layer {
   /** Lights up these statements and scrolls to the first. */
   light(ids: string[]): void;
+  /** Tells of the same statements what has been found out since. */
+  update(statements: Statement[]): void;
 }
 
 export interface LayerOptions {
@@ -103,6 +106,10 @@ export function layer(
       light(ids);
       const first = placed.find(({ statement }) => ids.includes(statement.id));
       if (first) walked.startAt(first.statement.id);
+    },
+    update(statements) {
+      const now = new Map(statements.map((statement) => [statement.id, statement]));
+      placed = placed.map((one) => ({ ...one, statement: now.get(one.statement.id) ?? one.statement }));
     },
   };
 }

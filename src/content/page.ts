@@ -4,6 +4,7 @@ import type { Look, Page, View } from "../messages";
 import { type Reading, read } from "../read";
 import { statements } from "../statement";
 import type { Trace } from "../trace";
+import { type Fetching, type Follows, follows, type Part } from "./follows";
 import { type Layer, layer } from "./layer";
 import { type Placed, place, placeAgain } from "./place";
 
@@ -11,6 +12,18 @@ interface Traced {
   /** The address it was read at: a page that navigates by script becomes another article in the same document. */
   address: string;
   trace: Trace;
+  follows: Follows;
+}
+
+/** What the page needs of the rest of the extension. */
+export interface Surroundings {
+  /** Called whenever the highlights go on or off, with the number of statements found in the page. */
+  shown(on: boolean, count: number): void;
+  /** Called when following has found more. @returns whether anyone heard it. */
+  followed(view: View): Promise<boolean>;
+  fetching: Fetching;
+  /** The part that follows; undefined until it was loaded. */
+  part(): Part | undefined;
 }
 
 interface Shown {
@@ -21,32 +34,51 @@ interface Shown {
 
 const address = (document: Document) => document.location.href.split("#")[0] ?? "";
 
-/** @param tell is called whenever the highlights go on or off, with the number of statements found in the page. */
-export function tracedPage(document: Document, tell: (shown: boolean, count: number) => void): Page {
+export function tracedPage(document: Document, around: Surroundings): Page {
   let traced: Traced | undefined;
   let shown: Shown | undefined;
+  /** Following found something while nobody looked. */
+  let unseen = false;
   let look: Look = { forms: [], cardDelay: 0 };
 
   function hide(): void {
     if (!shown) return;
     shown.lifetime.abort();
     shown = undefined;
-    tell(false, 0);
+    around.shown(false, 0);
   }
 
-  function show({ trace }: Traced, reading = now()): void {
+  function show({ trace, follows }: Traced, reading = now()): void {
     if (shown || trace.attributions.length === 0) return;
-    const placed = reading ? place(statements(trace), trace.article.text, reading) : [];
+    const placed = reading ? place(statements(follows.trace()), trace.article.text, reading) : [];
     const lifetime = new AbortController();
     const options = { ...look, language: trace.article.language, off: hide, again };
     shown = { lifetime, layer: layer(document, placed, options, lifetime.signal) };
-    tell(true, placed.length);
+    around.shown(true, placed.length);
   }
 
   /** The page changed under the statements: finds their words in what it has become. */
   function again(placed: Placed[]): Placed[] {
     if (traced?.address !== address(document)) hide();
     return traced && shown ? placeAgain(placed, traced.trace.article.text, now()) : [];
+  }
+
+  function followed(of: Traced): void {
+    if (traced !== of) return;
+    shown?.layer.update(statements(of.follows.trace()));
+    void around.followed(view(of, shown !== undefined)).then((heard) => {
+      unseen = !heard;
+    });
+  }
+
+  function newly(reading: Reading): Traced {
+    const found = trace(reading, new Date().toISOString());
+    const of: Traced = {
+      address: address(document),
+      trace: found,
+      follows: follows(document, reading, found, around.part, around.fetching, () => followed(of)),
+    };
+    return of;
   }
 
   function now(): Reading | null {
@@ -59,15 +91,19 @@ export function tracedPage(document: Document, tell: (shown: boolean, count: num
       look = wanted;
       const known = traced?.address === address(document) && traced.trace.attributions.length > 0;
       if (traced && known) {
-        if (shown) hide();
+        // Who comes back to see how far it got does not want the highlights to go.
+        const looking = unseen || (traced.follows.progress()?.running.length ?? 0) > 0;
+        unseen = false;
+        if (shown && !looking) hide();
         else show(traced);
         return view(traced, shown !== undefined);
       }
       hide();
+      traced?.follows.stop();
       if (document.contentType === "application/pdf") return { failed: "pdf" };
       const reading = read(document, document.location.href);
       if ("failed" in reading) return reading;
-      traced = { address: address(document), trace: trace(reading, new Date().toISOString()) };
+      traced = newly(reading);
       show(traced, reading);
       return view(traced, shown !== undefined);
     },
@@ -81,11 +117,21 @@ export function tracedPage(document: Document, tell: (shown: boolean, count: num
       shown?.layer.light(ids);
       return shown !== undefined;
     },
+    follow(ids, how) {
+      traced?.follows.follow(ids, how);
+      return traced?.follows.progress() ?? null;
+    },
+    resume() {
+      traced?.follows.resume();
+      return traced?.follows.progress() ?? null;
+    },
+    stop: () => traced?.follows.stop(),
   };
 }
 
-const view = ({ trace }: Traced, shown: boolean): View => ({
-  trace,
+const view = ({ trace, follows }: Traced, shown: boolean): View => ({
+  trace: follows.trace(),
   shown,
   supported: supports(trace.article.language),
+  progress: follows.progress(),
 });

@@ -1,5 +1,5 @@
 /** Trace → the tree of its sources: all paths merged, the article at the root. */
-import type { Attribution, Original, Source, Trace } from "../trace";
+import type { Attribution, FollowStatus, Original, Source, Trace } from "../trace";
 
 export interface ChainNode {
   /** The source ids from the root to here, joined by "/"; "" at the root. */
@@ -18,54 +18,150 @@ export interface ChainNode {
   originals: Original[];
   /** The best of {@link originals}. */
   link: Original | null;
+  /** Pages that were found for it by following, each once. */
+  pages: PageNode[];
+  /** How following ended where it found no page, each status once. */
+  ends: FollowStatus[];
   /** In order of first mention. A source heard both directly and through another stands in both places. */
   children: ChainNode[];
 }
 
+/** A page on the way up, and the way on from it. */
+export interface PageNode {
+  /** Unique in the tree. */
+  id: string;
+  original: Original;
+  status: FollowStatus;
+  /** Ids of the article's own statements that lead here. */
+  through: string[];
+  /** How many of the statements that lead here stand there how; those that were not compared are in none. */
+  quotes: Partial<Record<NonNullable<Original["quote"]>, number>>;
+  /** Share, 0 to 1, of the citing page's own words that stand here word for word. */
+  copied: number | null;
+  younger: boolean;
+  /** From whom it has the statements; null where it was not read, or they do not stand there. */
+  chain: ChainNode | null;
+}
+
 export function chain(trace: Trace): ChainNode {
-  const sources = new Map(trace.sources.map((source) => [source.id, source]));
-  return node(
-    null,
-    "",
-    0,
-    trace.attributions.map((attribution) => step(attribution, sources)),
+  const steps = stepsOf(
+    trace,
+    trace.attributions.map((attribution) => ({ attribution, roots: [attribution.id] })),
   );
+  return node(null, "", 0, steps);
+}
+
+/** An attribution, and the statements of the article in front that led to it. */
+interface Led {
+  attribution: Attribution;
+  roots: string[];
 }
 
 /** An attribution with the part of its path that lies beyond a node. */
-interface Step {
-  attribution: Attribution;
+interface Step extends Led {
   ahead: Source[];
+  /** Whose the page is that following led to: the first source that has it on its site, or else who said it. */
+  home: Source | null;
 }
 
-function step(attribution: Attribution, sources: Map<string, Source>): Step {
-  const path = attribution.path.flatMap((id) => sources.get(id) ?? []);
-  return { attribution, ahead: path.filter((source, at) => source !== path[at - 1]) };
+function stepsOf(trace: Trace, led: Led[]): Step[] {
+  const sources = new Map(trace.sources.map((source) => [source.id, source]));
+  return led.map(({ attribution, roots }) => {
+    const path = attribution.path.flatMap((id) => sources.get(id) ?? []);
+    const ahead = path.filter((source, at) => source !== path[at - 1]);
+    const url = attribution.original?.url ?? "";
+    return {
+      attribution,
+      roots,
+      ahead,
+      home: ahead.find(({ domain }) => isOn(domain, url)) ?? ahead.at(-1) ?? null,
+    };
+  });
 }
 
 function node(source: Source | null, id: string, depth: number, steps: Step[]): ChainNode {
   const groups = new Map<Source, Step[]>();
-  for (const { attribution, ahead } of steps) {
-    const [next, ...rest] = ahead;
+  for (const step of steps) {
+    const [next, ...rest] = step.ahead;
     if (next === undefined) continue;
     const group = groups.get(next) ?? [];
-    group.push({ attribution, ahead: rest });
+    group.push({ ...step, ahead: rest });
     groups.set(next, group);
   }
   const originals = source === null ? [] : originalsOf(source, steps);
+  const own = steps.filter(({ home }) => home === source);
   return {
     id,
     source,
     depth,
     statements: steps.filter(({ ahead }) => ahead.length === 0).map(({ attribution }) => attribution.id),
-    through: steps.map(({ attribution }) => attribution.id),
+    through: [...new Set(steps.flatMap(({ roots }) => roots))],
     total: steps.length,
     originals,
     link: originals[0] ?? null,
+    pages: pagesOf(own, id, depth),
+    ends: [
+      ...new Set(
+        own.flatMap(({ attribution: { original, followed } }) =>
+          original || !followed ? [] : followed.status,
+        ),
+      ),
+    ],
     children: [...groups].map(([next, group]) =>
       node(next, id ? `${id}/${next.id}` : next.id, depth + 1, group),
     ),
   };
+}
+
+function pagesOf(steps: Step[], id: string, depth: number): PageNode[] {
+  const byUrl = new Map<string, Step[]>();
+  for (const step of steps) {
+    const { original, followed } = step.attribution;
+    if (original && followed) byUrl.set(original.url, [...(byUrl.get(original.url) ?? []), step]);
+  }
+  return [...byUrl].map(([url, led]) => pageNode(`${id}/${url}`, led, depth));
+}
+
+function pageNode(id: string, led: Step[], depth: number): PageNode {
+  const [first] = led as [Step, ...Step[]];
+  const quotes: PageNode["quotes"] = {};
+  for (const { attribution } of led) {
+    const quote = attribution.original?.quote;
+    if (quote) quotes[quote] = (quotes[quote] ?? 0) + 1;
+  }
+  const followed = led.flatMap(({ attribution }) => attribution.followed ?? []);
+  return {
+    id,
+    original:
+      led.find(({ attribution }) => attribution.original?.trace)?.attribution.original ??
+      (first.attribution.original as Original),
+    status: followed[0]?.status ?? "found",
+    through: [...new Set(led.flatMap(({ roots }) => roots))],
+    quotes,
+    copied: followed.find(({ copied }) => copied !== null)?.copied ?? null,
+    younger: followed.some(({ younger }) => younger),
+    chain: onward(id, led, depth),
+  };
+}
+
+/** The statements of a page's own trace in which those stand that led to it. */
+function onward(id: string, led: Step[], depth: number): ChainNode | null {
+  const found = new Map<string, Led>();
+  let trace: Trace | null = null;
+  for (const { attribution, roots } of led) {
+    const next = attribution.original?.trace;
+    if (!next) continue;
+    trace = next;
+    for (const continued of next.attributions.filter((one) =>
+      attribution.followed?.continues.includes(one.id),
+    )) {
+      const known = found.get(continued.id);
+      // Two statements may lead to one, of which only one way carries what was found beyond.
+      const best = known?.attribution.followed ? known.attribution : continued;
+      found.set(continued.id, { attribution: best, roots: [...(known?.roots ?? []), ...roots] });
+    }
+  }
+  return trace && found.size > 0 ? node(null, id, depth, stepsOf(trace, [...found.values()])) : null;
 }
 
 /** Best is what stands on the source's own site, then what its own statements lead to, then what the page itself links to. */

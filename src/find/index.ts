@@ -1,5 +1,6 @@
 /** Story → Trace: who said what in it, through whom. Pure: no DOM, no browser, no network. */
 import { version } from "../../package.json";
+import { siteOf } from "../hosts";
 import { outletDirectory } from "../outlets";
 import type { Story, Trace } from "../trace";
 import { assemble } from "./assemble";
@@ -11,7 +12,7 @@ import type { Context } from "./draft";
 import en from "./languages/en";
 import { compile } from "./lexicon";
 import { likely } from "./likely";
-import { isNamedFor, siteOf } from "./link-kinds";
+import { isNamedFor } from "./link-kinds";
 import { addLocalOutlets } from "./local-outlets";
 import { findOrganizations } from "./organizations";
 import { outletsIn } from "./outlets-in";

@@ -1,5 +1,5 @@
 /** Address → whether it leads to something that was said or written, or only to a page about somebody. */
-import { hostOf, registrableDomain } from "../outlets/hosts";
+import { siteOf } from "../hosts";
 
 /** Path segments under which sites keep pages about topics, people and prices. */
 const ABOUT =
@@ -27,12 +27,6 @@ export function isNamedFor(url: string, name: string): boolean {
   if (words.length < 2) return label === words[0] && label.length > 2;
   const initials = words.filter((word) => !/^(of|the|and|for|in)$/.test(word)).map((word) => word[0]);
   return label === words.join("") || (label.length > 2 && label === initials.join(""));
-}
-
-/** The site an address is on: "norrby.example" of https://www.norrby.example/a. */
-export function siteOf(url: string): string {
-  const host = hostOf(url);
-  return host ? registrableDomain(host) : "";
 }
 
 function parse(url: string): URL | null {

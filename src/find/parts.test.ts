@@ -1,8 +1,9 @@
 /** The smaller parts of find, each by a table. */
 import { describe, expect, test } from "vitest";
+import { siteOf } from "../hosts";
 import en from "./languages/en";
 import { compile, Is } from "./lexicon";
-import { isAboutPage, isNamedFor, siteOf } from "./link-kinds";
+import { isAboutPage, isNamedFor } from "./link-kinds";
 import { probability } from "./model";
 import { findPassages } from "./passages";
 import { lastBefore } from "./people";

@@ -1,6 +1,6 @@
 /** How an attribution was found, for readers who ask: the wording that tells of it, and how sure the reading is. */
 import type { Statement } from "../statement";
-import { type Key, language, say } from "../words";
+import { type Key, percent, say } from "../words";
 
 interface Props {
   statement: Statement;
@@ -9,7 +9,6 @@ interface Props {
 }
 
 export function HowFound({ statement: { cue, attribution }, tabIndex }: Props) {
-  const percent = new Intl.NumberFormat(language(), { style: "percent" }).format(attribution.confidence);
   return (
     <details class="how-found">
       <summary tabIndex={tabIndex}>{say("details")}</summary>
@@ -17,7 +16,7 @@ export function HowFound({ statement: { cue, attribution }, tabIndex }: Props) {
         <dt>{say("found")}</dt>
         <dd>{say(wordingOf(attribution.pattern), cue ?? "")}</dd>
         <dt>{say("confidence")}</dt>
-        <dd>{percent}</dd>
+        <dd>{percent(attribution.confidence)}</dd>
       </dl>
       <p>{say("confidence_note")}</p>
     </details>

@@ -5,19 +5,27 @@ import type { Options } from "../options";
 import type { Form } from "../trace";
 import { say } from "../words";
 import { Choice } from "./Choice";
+import { FollowGroup } from "./FollowGroup";
 import { Group } from "./Group";
+import { KeptGroup } from "./KeptGroup";
+import { PlacesGroup } from "./PlacesGroup";
+import { SitesGroup } from "./SitesGroup";
+import type { Sites } from "./sites";
 
 interface Props {
   first: Options;
   set(changes: Partial<Options>): Promise<void>;
   reset(): Promise<void>;
   watch(changed: (options: Options) => void, signal: AbortSignal): void;
+  sites: Sites;
+  /** The pages kept from following: how many, and away with them. */
+  kept: { count(): Promise<number>; clear(): Promise<void> };
 }
 
 const DELAYS = { none: 0, short: 250, long: 1000 };
 const FORMATS = ["markdown", "rich", "text", "json"] as const;
 
-export function OptionsPage({ first, set, reset, watch }: Props) {
+export function OptionsPage({ first, set, reset, watch, sites, kept }: Props) {
   const [options, setOptions] = useState(first);
   const [said, setSaid] = useState("");
   useEffect(() => {
@@ -71,6 +79,10 @@ export function OptionsPage({ first, set, reset, watch }: Props) {
           </Choice>
         ))}
       </Group>
+      <FollowGroup options={options} change={change} />
+      <PlacesGroup options={options} change={change} allow={sites.allow} />
+      <SitesGroup sites={sites} />
+      <KeptGroup {...kept} />
       <footer>
         <button type="button" class="button" onClick={() => saved(reset())}>
           {say("options_reset")}

@@ -1,7 +1,8 @@
 /** Who "NYT" is: names, acronyms and addresses → the outlet they belong to. */
+
+import { enclosingHosts, hostOf, registrableDomain } from "../hosts";
 import type { Range } from "../trace";
 import generated from "./directory.txt?raw";
-import { enclosingHosts, hostOf, registrableDomain } from "./hosts";
 import known from "./known.txt?raw";
 import { type Hit, NameIndex } from "./names";
 import { kindAt, lineAt, type OutletKind, parseLine, scan } from "./parse";

@@ -5,19 +5,14 @@ import { KindIcon } from "../marks/KindIcon";
 import type { Article } from "../trace";
 import { say } from "../words";
 import { byArrows } from "./arrows";
-import { type Chosen, Node } from "./Node";
+import { Branches, type Shared } from "./Node";
 
-interface Props {
+interface Props extends Omit<Shared, "language"> {
   root: ChainNode;
   article: Article;
-  /** Id of the chosen node. */
-  chosen: string | null;
-  /** The words to find on a node's original, by the address of that original. */
-  quoted: Map<string, string>;
-  onChoose(chosen: Chosen): void;
 }
 
-export function Chain({ root, article, chosen, quoted, onChoose }: Props) {
+export function Chain({ root, article, ...shared }: Props) {
   const list = useRef<HTMLDivElement>(null);
   return (
     <section class="chain" aria-labelledby="chain">
@@ -33,18 +28,7 @@ export function Chain({ root, article, chosen, quoted, onChoose }: Props) {
             </bdi>
           )}
         </p>
-        <ul>
-          {root.children.map((node) => (
-            <Node
-              key={node.id}
-              node={node}
-              language={article.language}
-              chosen={chosen}
-              quoted={quoted}
-              onChoose={onChoose}
-            />
-          ))}
-        </ul>
+        <Branches pages={root.pages} nodes={root.children} language={article.language} {...shared} />
       </div>
     </section>
   );

@@ -1,8 +1,9 @@
-/** A source of the chain → its item, with those behind it; a click lights up what came through it. */
-import type { ChainNode } from "../export/chain";
+/** A source of the chain → its item, with its pages and those behind it; a click lights up what came through it. */
+import type { ChainNode, PageNode } from "../export/chain";
 import { KindIcon } from "../marks/KindIcon";
 import { count, say } from "../words";
 import { OriginalLink } from "./OriginalLink";
+import { PageLine, StatusMark } from "./PageLine";
 
 /** A node, with all statements that came through it. */
 export interface Chosen {
@@ -10,17 +11,23 @@ export interface Chosen {
   ids: string[];
 }
 
-interface Props {
-  node: ChainNode;
+export interface Shared {
+  /** The article's, BCP 47. */
   language: string;
+  /** Id of the chosen node. */
   chosen: string | null;
+  /** The words to find on a node's original, by the address of that original. */
   quoted: Map<string, string>;
   onChoose(chosen: Chosen): void;
+  /** Follows the statements of a node; null while something is being followed. */
+  onFollow: ((ids: string[]) => void) | null;
 }
 
-export function Node({ node, language, chosen, quoted, onChoose }: Props) {
-  const { source, link } = node;
+export function Node({ node, ...shared }: Shared & { node: ChainNode }) {
+  const { source, link, pages, children } = node;
   if (!source) return null;
+  const { language, chosen, quoted, onChoose, onFollow } = shared;
+  const isOfArticle = !node.id.includes("://");
   return (
     <li class="node">
       <div class="row">
@@ -42,19 +49,47 @@ export function Node({ node, language, chosen, quoted, onChoose }: Props) {
                 {source.role}
               </bdi>
             )}
+            {node.ends.map((status) => (
+              <StatusMark key={status} status={status} />
+            ))}
           </span>
           <Total of={node.total} />
         </button>
-        <OriginalLink url={link?.url} quoted={quoted.get(link?.url ?? "") ?? ""} of={source.name} />
+        <span class="ways">
+          {isOfArticle && onFollow && (
+            <button
+              type="button"
+              class="follow-node"
+              aria-label={say("follow_of", source.name)}
+              title={say("follow")}
+              onClick={() => onFollow(node.through)}
+            />
+          )}
+          {pages.length === 0 && (
+            <OriginalLink url={link?.url} quoted={quoted.get(link?.url ?? "") ?? ""} of={source.name} />
+          )}
+        </span>
       </div>
-      {node.children.length > 0 && (
-        <ul>
-          {node.children.map((child) => (
-            <Node key={child.id} {...{ node: child, language, chosen, quoted, onChoose }} />
-          ))}
-        </ul>
-      )}
+      <Branches pages={pages} nodes={children} {...shared} />
     </li>
+  );
+}
+
+/** What comes out of a node: its pages, each with the sources it names, then the sources behind it. */
+export function Branches({ pages, nodes, ...shared }: Shared & { pages: PageNode[]; nodes: ChainNode[] }) {
+  if (pages.length + nodes.length === 0) return null;
+  return (
+    <ul>
+      {pages.map((page) => (
+        <li key={page.id} class="node page-node">
+          <PageLine page={page} />
+          {page.chain && <Branches pages={page.chain.pages} nodes={page.chain.children} {...shared} />}
+        </li>
+      ))}
+      {nodes.map((node) => (
+        <Node key={node.id} node={node} {...shared} />
+      ))}
+    </ul>
   );
 }
 

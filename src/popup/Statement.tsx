@@ -1,9 +1,12 @@
 /** A statement → its item in the list: speaker, way, wording, excerpt, form. */
 import { FormMark } from "../marks/FormMark";
 import { HowFound } from "../marks/HowFound";
+import { StandsMark, standsOf } from "../marks/StandsMark";
 import type { Statement as Said } from "../statement";
 import { list, say } from "../words";
+import { Found } from "./Found";
 import { OriginalLink } from "./OriginalLink";
+import { StatusMark } from "./PageLine";
 
 interface Props {
   statement: Said;
@@ -15,6 +18,7 @@ interface Props {
 export function Statement({ statement, language, lit, onLight }: Props) {
   const { speaker, via, cue, excerpt, quoted, attribution } = statement;
   const name = speaker?.name ?? say("speaker_unknown");
+  const stands = standsOf(attribution);
   return (
     <li class={`statement ${attribution.form}`}>
       <button type="button" class="said-by" data-step aria-pressed={lit} onClick={onLight}>
@@ -46,8 +50,11 @@ export function Statement({ statement, language, lit, onLight }: Props) {
           </bdi>
         )}
         <OriginalLink url={attribution.original?.url} quoted={quoted} of={name} />
+        {attribution.followed && !stands && <StatusMark status={attribution.followed.status} />}
+        {stands && <StandsMark stands={stands} />}
         <HowFound statement={statement} />
       </div>
+      <Found attribution={attribution} language={language} />
     </li>
   );
 }

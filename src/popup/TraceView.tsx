@@ -1,9 +1,11 @@
 /** A trace → the popup's view of it: the story, the chain of its sources, its statements. */
 import { useEffect, useState } from "preact/hooks";
 import { chain } from "../export/chain";
+import type { View } from "../messages";
 import { type Statement, statements } from "../statement";
 import { Chain } from "./Chain";
 import { Credits } from "./Credits";
+import { Findings } from "./Findings";
 import { Header } from "./Header";
 import type { Chosen } from "./Node";
 import { NothingFound } from "./NothingFound";
@@ -11,11 +13,13 @@ import { Statements } from "./Statements";
 import type { Traced } from "./state";
 import { Toolbar } from "./Toolbar";
 
-export function TraceView({ trace, shown: shownAtFirst, supported, page, copyFormat, onShown }: Traced) {
-  const [shown, setShown] = useState(shownAtFirst);
+export function TraceView({ page, copyFormat, how, follow, allow, onShown, onFollowed, ...first }: Traced) {
+  const [{ trace, supported, progress }, setView] = useState<View>(first);
+  const [shown, setShown] = useState(first.shown);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [lit, setLit] = useState<string[]>([]);
   useEffect(() => onShown(setShown), [onShown]);
+  useEffect(() => onFollowed(setView), [onFollowed]);
 
   const told = (on: boolean | object) => typeof on === "boolean" && setShown(on);
   const light = (ids: string[]) => {
@@ -27,6 +31,7 @@ export function TraceView({ trace, shown: shownAtFirst, supported, page, copyFor
     light(now?.ids ?? []);
   };
   const all = statements(trace);
+  const isRunning = (progress?.running.length ?? 0) > 0;
 
   return (
     <article>
@@ -40,12 +45,21 @@ export function TraceView({ trace, shown: shownAtFirst, supported, page, copyFor
             shown={shown}
             copyFormat={copyFormat}
             onShow={(on) => void page.show(on).then(told)}
+            following={{
+              progress,
+              ...how,
+              onFollow: (ids) => void follow(ids),
+              onStop: () => void page.stop(),
+              onAllow: allow,
+            }}
           />
+          <Findings trace={trace} />
           <Chain
             root={chain(trace)}
             article={trace.article}
             chosen={chosen?.node ?? null}
             quoted={quotes(all)}
+            onFollow={isRunning ? null : (ids) => void follow(ids)}
             onChoose={(now) => choose(now.node === chosen?.node ? null : now)}
           />
           <Statements

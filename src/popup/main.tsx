@@ -1,13 +1,20 @@
 /** The entry point of the popup: a click on the toolbar button → the trace of the page in the tab. */
 import { render } from "preact";
 import browser from "webextension-polyfill";
-import { pageIn, servePopup } from "../messages";
+import { pageIn, servePopup, type View } from "../messages";
 import * as options from "../options";
+import { howOf } from "../options";
 import type { Form } from "../trace";
 import { language } from "../words";
 import { App } from "./App";
 import { closedBecause } from "./places";
 import type { Opened } from "./state";
+
+/** Who is told what the page tells: nobody, until the view is drawn. */
+interface Heard {
+  shown(on: boolean): void;
+  followed(view: View): void;
+}
 
 async function open(): Promise<Opened> {
   const settings = await options.get();
@@ -23,12 +30,31 @@ async function open(): Promise<Opened> {
   const forms = (Object.keys(settings.highlight) as Form[]).filter((form) => settings.highlight[form]);
   const view = await page.click({ forms, cardDelay: settings.cardDelay });
   if ("failed" in view) return view;
+  const how = howOf(settings);
+  const heard: Heard = { shown: () => {}, followed: () => {} };
+  servePopup({
+    shown: (from, on) => void (from === id && heard.shown(on)),
+    followed: (from, now) => void (from === id && heard.followed(now)),
+  });
   return {
     ...view,
     page,
     copyFormat: settings.copyFormat,
+    how,
+    async follow(ids) {
+      await browser.scripting.executeScript({ target: { tabId: id }, files: ["/follow.js"] });
+      await page.follow(ids, how);
+    },
+    allow(sites) {
+      const query = new URLSearchParams({ tab: String(id), sites: sites.join(" ") });
+      void browser.tabs.create({ url: `/allow/index.html?${query}`, openerTabId: id });
+      window.close();
+    },
     onShown(changed) {
-      servePopup({ shown: (from, on) => void (from === id && changed(on)) });
+      heard.shown = changed;
+    },
+    onFollowed(changed) {
+      heard.followed = changed;
     },
   };
 }

@@ -1,4 +1,5 @@
 /** What the popup can have to show. */
+import type { How } from "../following";
 import type { Broken, pageIn, Untraced, View } from "../messages";
 import type { Closed } from "./places";
 
@@ -7,8 +8,16 @@ export interface Traced extends View {
   page: ReturnType<typeof pageIn>;
   /** The format the copy button copies at once. */
   copyFormat: string;
+  /** Limits of one click on following. */
+  how: How;
+  /** Follows these statements, once the part that follows is in the page. */
+  follow(ids: string[]): Promise<void>;
+  /** Opens the page on which the reader allows sites. */
+  allow(sites: string[]): void;
   /** Calls back when the page itself switches its highlights, as by Escape. */
   onShown(changed: (on: boolean) => void): void;
+  /** Calls back when following has found more, or ended. */
+  onFollowed(changed: (view: View) => void): void;
 }
 
 export type Failed = Untraced | Broken | { failed: Closed };

@@ -42,7 +42,7 @@ describe("a byline", () => {
 
 describe("the author in the page's data", () => {
   const at = (article: Linked["article"], byId: [string, Record<string, unknown>][] = []) =>
-    linkedAuthors({ article, byId: new Map(byId), site: null });
+    linkedAuthors({ article, all: [], byId: new Map(byId), site: null });
 
   test.each([
     ["a name", { author: "Mira Holm" }, ["Mira Holm"]],

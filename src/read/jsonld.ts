@@ -61,7 +61,9 @@ function* things(value: unknown, depth = 0): Generator<Thing> {
 export interface Linked {
   /** The article's own object; null if the page gives none. */
   article: Thing | null;
-  /** Every object, so that references by `@id` can be followed. */
+  /** Every object, outermost first. */
+  all: Thing[];
+  /** Those with an `@id`, so that references by it can be followed. */
   byId: ReadonlyMap<string, Thing>;
   site: string | null;
 }
@@ -83,5 +85,5 @@ export function linked(document: Document): Linked {
   const articles = all.filter((thing) => types(thing).some((type) => ARTICLE.test(type)));
   const article = articles.find((thing) => thing.datePublished && thing.headline) ?? articles[0] ?? null;
   const site = all.find((thing) => types(thing).includes("WebSite"))?.name;
-  return { article, byId, site: typeof site === "string" ? site : null };
+  return { article, all, byId, site: typeof site === "string" ? site : null };
 }

@@ -76,3 +76,9 @@ export function* enclosingHosts(host: string): Generator<string> {
   for (let at = host; at.length > site.length; at = at.slice(at.indexOf(".") + 1)) yield at;
   yield site;
 }
+
+/** The site of an address, as the reader is asked for it: "norrby.example" of https://www.norrby.example/a; "" of none. */
+export function siteOf(url: string): string {
+  const host = hostOf(url);
+  return host ? registrableDomain(host) : "";
+}

@@ -1,0 +1,105 @@
+/** The trace of the page in front → following it: loaded only when asked for, under way until it is done or given up. */
+
+import { trace as find } from "../find";
+import type { Engine } from "../follow/engine";
+import type { Follower } from "../follow/follower";
+import type { FollowedPage } from "../follow/page";
+import type { FetchText } from "../follow/web";
+import type { Fetched, How, Progress, Unfetched } from "../following";
+import { read } from "../read";
+import type { Story, Trace } from "../trace";
+
+/** What follow.js, injected beside this script when the reader first follows something, puts into their common world. */
+export interface Part {
+  followerOf(front: FollowedPage, engine: Engine, fetchText: FetchText, changed: () => void): Follower;
+  frontOf(document: Document, story: Story, trace: Trace): FollowedPage;
+}
+
+/** Sends and gives up requests; the background does the fetching. */
+export interface Fetching {
+  fetch(id: string, request: Parameters<FetchText>[0]): Promise<Fetched | Unfetched>;
+  cancel(ids: string[]): void;
+}
+
+export interface Follows {
+  follow(ids: string[], how: How): void;
+  resume(): void;
+  stop(): void;
+  trace(): Trace;
+  progress(): Progress | null;
+}
+
+/** Milliseconds: the popup is not told more often. */
+const EVERY = 120;
+
+export function follows(
+  document: Document,
+  story: Story,
+  trace: Trace,
+  part: () => Part | undefined,
+  { fetch, cancel }: Fetching,
+  changed: () => void,
+): Follows {
+  const open = new Set<string>();
+  let follower: Follower | undefined;
+  let lifetime: AbortController | undefined;
+  let last: { ids: string[]; how: How } | undefined;
+  let willTell = false;
+
+  const tell = () => {
+    if (willTell) return;
+    willTell = true;
+    setTimeout(() => {
+      willTell = false;
+      changed();
+    }, EVERY);
+  };
+  const fetchText: FetchText = async (request) => {
+    const id = crypto.randomUUID();
+    open.add(id);
+    const answer = await fetch(id, request);
+    open.delete(id);
+    return answer;
+  };
+
+  function stop(): void {
+    lifetime?.abort();
+    cancel([...open]);
+    tell();
+  }
+
+  function follow(ids: string[], how: How): void {
+    const loaded = part();
+    if (!loaded || ids.length === 0) return;
+    stop();
+    follower ??= loaded.followerOf(loaded.frontOf(document, story, trace), engine, fetchText, tell);
+    lifetime = new AbortController();
+    last = { ids, how };
+    void follower.follow(ids, how, lifetime.signal).then(tell);
+  }
+
+  return {
+    follow,
+    resume: () => last && follow(last.ids, last.how),
+    stop,
+    trace: () => follower?.trace() ?? trace,
+    progress: () => follower?.progress() ?? null,
+  };
+}
+
+const engine: Engine = {
+  parse: (html) => new DOMParser().parseFromString(html, "text/html"),
+  read,
+  trace: (story) => find(story, new Date().toISOString()),
+  bare: (url, title, text) => {
+    const facts = {
+      canonicalUrl: null,
+      outlet: null,
+      authors: [],
+      published: null,
+      language: "und",
+      credits: [],
+    };
+    return find({ article: { url, title, text, ...facts }, blocks: [], links: [] }, new Date().toISOString());
+  },
+};

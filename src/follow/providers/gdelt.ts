@@ -1,0 +1,60 @@
+/** GDELT's index of the world's news, DOC 2.0: https://blog.gdeltproject.org/gdelt-doc-2-0-api-debuts/. Asked only where the reader allows. */
+import { isThing } from "../../read/jsonld";
+import { json, leadsOf, type Provider, query } from "../provider";
+import type { Lead } from "../score";
+import type { Wanted } from "../wanted";
+
+/** Of a quotation, as many words as GDELT finds in one piece. */
+const PHRASE = 8;
+
+export default {
+  order: 6,
+  id: "gdelt",
+  found: "search",
+  patience: 25_000,
+  find: async (wanted, _, web, how) =>
+    how.gdelt ? leadsOf(await web.data(address(wanted), "gdelt"), read) : [],
+  read,
+  examples: [
+    {
+      answer:
+        '{"articles":[{"url":"https://norwire.example/silt","title":"Mercury in silt","seendate":"20260314T061500Z","domain":"norwire.example"}]}',
+      leads: [
+        { url: "https://norwire.example/silt", title: "Mercury in silt", published: "2026-03-14T06:15:00Z" },
+      ],
+    },
+    { answer: "{}", leads: [] },
+    { answer: "Your query was too short or too long.", leads: [] },
+  ],
+} satisfies Provider;
+
+function address(wanted: Wanted): string {
+  const url = new URL("https://api.gdeltproject.org/api/v2/doc/doc");
+  const phrase =
+    wanted.quote
+      .match(/[\p{L}\p{N}’'-]+/gu)
+      ?.slice(0, PHRASE)
+      .join(" ") ?? "";
+  const words = phrase.includes(" ") ? `"${phrase}"` : query(wanted, 4);
+  url.searchParams.set("query", `${words} domainis:${wanted.site}`);
+  url.searchParams.set("mode", "artlist");
+  url.searchParams.set("format", "json");
+  url.searchParams.set("maxrecords", "25");
+  url.searchParams.set("timespan", "3months");
+  return url.href;
+}
+
+function read(text: string): Lead[] {
+  const answer = json(text);
+  const articles = isThing(answer) && Array.isArray(answer.articles) ? answer.articles : [];
+  return articles.filter(isThing).flatMap(({ url, title, seendate }) => {
+    if (typeof url !== "string") return [];
+    return [{ url, title: typeof title === "string" ? title : null, published: iso(String(seendate)) }];
+  });
+}
+
+/** "20260314T061500Z" in the form that is read elsewhere. */
+const iso = (date: string): string | null =>
+  /^\d{8}T\d{6}Z$/.test(date)
+    ? date.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z")
+    : null;

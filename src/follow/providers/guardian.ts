@@ -1,0 +1,49 @@
+/** The Guardian's content API, with the reader's key: https://open-platform.theguardian.com/documentation/search. */
+import { isThing } from "../../read/jsonld";
+import { json, leadsOf, type Provider, query } from "../provider";
+import type { Lead } from "../score";
+import type { Wanted } from "../wanted";
+
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+export default {
+  order: 7,
+  id: "guardian",
+  found: "search",
+  patience: 15_000,
+  find: async (wanted, _, web, { guardianKey }) =>
+    guardianKey !== "" && wanted.site === "theguardian.com"
+      ? leadsOf(await web.data(address(wanted, guardianKey), "guardian", { own: true }), read)
+      : [],
+  read,
+  examples: [
+    {
+      answer:
+        '{"response":{"status":"ok","results":[{"webUrl":"https://guardian.example/silt","webTitle":"Mercury in silt","webPublicationDate":"2026-03-14T06:00:00Z"}]}}',
+      leads: [
+        { url: "https://guardian.example/silt", title: "Mercury in silt", published: "2026-03-14T06:00:00Z" },
+      ],
+    },
+    { answer: '{"message":"Unauthorized"}', leads: [] },
+  ],
+} satisfies Provider;
+
+function address(wanted: Wanted, key: string): string {
+  const url = new URL("https://content.guardianapis.com/search");
+  url.searchParams.set("q", query(wanted, 5));
+  if (wanted.published !== null)
+    url.searchParams.set("from-date", new Date(wanted.published - WEEK).toISOString().slice(0, 10));
+  url.searchParams.set("api-key", key);
+  return url.href;
+}
+
+function read(text: string): Lead[] {
+  const answer = json(text);
+  const response = isThing(answer) && isThing(answer.response) ? answer.response : {};
+  const results = Array.isArray(response.results) ? response.results : [];
+  return results.filter(isThing).flatMap(({ webUrl, webTitle, webPublicationDate }) => {
+    if (typeof webUrl !== "string") return [];
+    const [title, published] = [webTitle, webPublicationDate].map((v) => (typeof v === "string" ? v : null));
+    return [{ url: webUrl, title: title ?? null, published: published ?? null }];
+  });
+}

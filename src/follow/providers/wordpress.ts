@@ -1,0 +1,72 @@
+/** An outlet's own search, where it runs WordPress: https://developer.wordpress.org/rest-api/reference/posts/. */
+import { isThing } from "../../read/jsonld";
+import { json, type Leads, type Provider, query } from "../provider";
+import type { Lead } from "../score";
+import type { Wanted } from "../wanted";
+import type { Web } from "../web";
+
+const DAY = 24 * 60 * 60 * 1000;
+/** WordPress wants every word: few are asked for, then fewer. */
+const WORDS = [3, 2];
+
+export default {
+  order: 5,
+  id: "wordpress",
+  found: "search",
+  patience: 20_000,
+  find,
+  read,
+  examples: [
+    {
+      answer:
+        '[{"date_gmt":"2026-03-14T06:00:00","link":"https://norwire.example/silt","title":{"rendered":"Mercury in silt"}},{"link":5}]',
+      leads: [
+        { url: "https://norwire.example/silt", title: "Mercury in silt", published: "2026-03-14T06:00:00Z" },
+      ],
+    },
+    { answer: '{"code":"rest_no_route"}', leads: [] },
+    { answer: "<!doctype html>", leads: [] },
+  ],
+} satisfies Provider;
+
+async function find(wanted: Wanted, _: unknown, web: Web): Promise<Leads> {
+  for (const words of WORDS) {
+    const answer = await web.allowed(address(wanted, words), "wordpress");
+    if (answer === null) return [];
+    if ("failed" in answer) return answer;
+    const leads = read(answer.text);
+    if (leads.length > 0) return leads;
+  }
+  return [];
+}
+
+function address(wanted: Wanted, words: number): string {
+  const url = new URL(`https://${wanted.site}/wp-json/wp/v2/posts`);
+  url.searchParams.set("search", query(wanted, words));
+  if (wanted.published !== null) {
+    url.searchParams.set("after", iso(wanted.published - 7 * DAY));
+    url.searchParams.set("before", iso(wanted.published + DAY));
+  }
+  url.searchParams.set("per_page", "10");
+  url.searchParams.set("_fields", "link,title,date_gmt");
+  return url.href;
+}
+
+/** WordPress knows no zones here. */
+const iso = (time: number) => new Date(time).toISOString().slice(0, 19);
+
+function read(text: string): Lead[] {
+  const posts = json(text);
+  if (!Array.isArray(posts)) return [];
+  return posts.flatMap((post) => {
+    if (!isThing(post) || typeof post.link !== "string") return [];
+    const title = isThing(post.title) ? post.title.rendered : null;
+    return [
+      {
+        url: post.link,
+        title: typeof title === "string" ? title : null,
+        published: typeof post.date_gmt === "string" ? `${post.date_gmt}Z` : null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,49 @@
+/** A statement of a trace → what to look for: at which outlet, by which words, around which day. */
+import { siteOf } from "../hosts";
+import type { Attribution, Source, Trace } from "../trace";
+import { quotedPieces } from "./pieces";
+import { type Weighed, weighed } from "./weight";
+
+export interface Wanted {
+  /** The outlet's site: "norwire.example". */
+  site: string;
+  /** As the article calls it. */
+  outlet: string;
+  /** The words that tell most of the statement, and of the story's title behind them; heaviest first. */
+  words: Weighed[];
+  /** The longest quoted stretch; "" where nothing is quoted. */
+  quote: string;
+  /** When the citing article came out, in milliseconds since 1970; null if unknown. */
+  published: number | null;
+  /** BCP 47. */
+  language: string;
+}
+
+const OF_STATEMENT = 10;
+const OF_TITLE = 5;
+
+/** The first source on the statement's path that has a site, and is not the page's own. */
+export function outletOf(trace: Trace, { path }: Attribution): Source | null {
+  const own = siteOf(trace.article.url ?? trace.article.canonicalUrl ?? "");
+  const sources = path.flatMap((id) => trace.sources.find((source) => source.id === id) ?? []);
+  return sources.find(({ domain }) => domain !== null && siteOf(domain) !== own) ?? null;
+}
+
+export function wantedOf(trace: Trace, attribution: Attribution, outlet: Source): Wanted {
+  const { article } = trace;
+  const said = attribution.content.map(({ start, end }) => article.text.slice(start, end)).join(" ");
+  const telling = (text: string, most: number) =>
+    weighed(text)
+      .filter(({ weight }) => weight > 0.5)
+      .slice(0, most);
+  const words = [...telling(said, OF_STATEMENT), ...telling(article.title, OF_TITLE)];
+  const published = article.published === null ? Number.NaN : Date.parse(article.published);
+  return {
+    site: siteOf(outlet.domain ?? ""),
+    outlet: outlet.name,
+    words: words.filter((word, i) => words.findIndex(({ key }) => key === word.key) === i),
+    quote: quotedPieces(trace, attribution).reduce((a, b) => (b.length > a.length ? b : a), ""),
+    published: Number.isNaN(published) ? null : published,
+    language: article.language,
+  };
+}

@@ -1,0 +1,69 @@
+/** A followed statement → where it stands in its original, or what there is instead. */
+import { fragmentUrl } from "../export/fragment";
+import { PlaceView } from "../marks/PlaceView";
+import { webAddress } from "../statement";
+import type { Attribution, Candidate, Search } from "../trace";
+import { list, percent, say } from "../words";
+
+interface Props {
+  attribution: Attribution;
+  language: string;
+}
+
+export function Found({ attribution: { original, followed }, language }: Props) {
+  if (!followed) return null;
+  const { place, candidates, searches } = followed;
+  if (!place && candidates.length === 0 && searches.length === 0) return null;
+  const url = webAddress(original?.url);
+  return (
+    <div class="found">
+      {place && (
+        <>
+          <PlaceView place={place} language={original?.trace?.article.language ?? language} />
+          {url && <Away url={fragmentUrl(url, place.words)}>{say("place_open")}</Away>}
+        </>
+      )}
+      {candidates.length > 0 && (
+        <>
+          <p>{say("candidates")}</p>
+          <ul>
+            {candidates.map((candidate) => (
+              <Possible key={candidate.url} candidate={candidate} />
+            ))}
+          </ul>
+        </>
+      )}
+      {searches.length > 0 && <Searches searches={searches} />}
+    </div>
+  );
+}
+
+const Away = ({ url, children }: { url: string; children: string }) => (
+  <a class="original" href={url} target="_blank" rel="noopener noreferrer">
+    {children}
+  </a>
+);
+
+function Possible({ candidate: { url, title, score, shared } }: { candidate: Candidate }) {
+  const address = webAddress(url);
+  if (!address) return null;
+  return (
+    <li>
+      <Away url={address}>{title || say("page_untitled", hostOf(address))}</Away>
+      <small>{say("candidate_why", percent(score), list(shared))}</small>
+    </li>
+  );
+}
+
+const Searches = ({ searches }: { searches: Search[] }) => (
+  <p class="searches">
+    {say("searches")}{" "}
+    {searches.map(({ of, url }) => (
+      <Away key={url} url={url}>
+        {of === "web" ? say("search_web") : say(`search_${of}`, hostOf(url))}
+      </Away>
+    ))}
+  </p>
+);
+
+const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, "");

@@ -1,0 +1,42 @@
+/** A page on the way up → its line in the chain: title and site, status, how the statements stand there. */
+import type { PageNode } from "../export/chain";
+import { StandsMark } from "../marks/StandsMark";
+import { webAddress } from "../statement";
+import type { FollowStatus } from "../trace";
+import { day, type Key, percent, say } from "../words";
+
+const QUOTES = ["exact", "trimmed", "altered", "missing"] as const;
+
+export function PageLine({ page: { original, status, quotes, copied, younger } }: { page: PageNode }) {
+  const url = webAddress(original.url);
+  const site = url ? new URL(url).hostname.replace(/^www\./, "") : original.url;
+  const title = original.title || say("page_untitled", site);
+  return (
+    <div class={`page-line ${status}`}>
+      {url ? (
+        <a class="original" href={url} target="_blank" rel="noopener noreferrer" dir="auto">
+          {title}
+        </a>
+      ) : (
+        <bdi>{title}</bdi>
+      )}
+      <p class="page-about">
+        <bdi>{site}</bdi>
+        {original.published && <time dateTime={original.published}>{day(original.published)}</time>}
+        <StatusMark status={status} />
+        {QUOTES.map(
+          (quote) => quotes[quote] && <StandsMark key={quote} stands={quote} times={quotes[quote]} />,
+        )}
+        {younger && <span class="hedge">{say("younger")}</span>}
+        {copied !== null && copied >= NOTABLE && <span>{say("copied", percent(copied))}</span>}
+      </p>
+    </div>
+  );
+}
+
+/** A smaller share is names and figures. */
+const NOTABLE = 0.1;
+
+export const StatusMark = ({ status }: { status: FollowStatus }) => (
+  <span class={`status ${status}`}>{say(`status_${status.replace("-", "_")}` as Key)}</span>
+);
