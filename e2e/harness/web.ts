@@ -4,7 +4,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { createServer as createSecureServer } from "node:https";
 import { type AddressInfo, createServer as createSocketServer, type Server, type Socket } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { fails } from "./faults";
 import { generated } from "./generated";
+import { siteAnswer } from "./sites";
 
 const FOLDER = join(import.meta.dirname, "../web");
 const CERTIFICATE = readFileSync(join(import.meta.dirname, "certificate.pem"));
@@ -16,6 +18,9 @@ const TYPES: Record<string, string> = {
   ".svg": "image/svg+xml",
   ".pdf": "application/pdf",
 };
+
+/** What a site's pages are made from, no pages themselves. */
+const OF_STORIES = /\/site\.json$|\.story$/;
 
 export interface Web {
   port: number;
@@ -55,6 +60,9 @@ export async function startWeb(): Promise<Web> {
 }
 
 function respond(url: URL, response: ServerResponse): void {
+  if (fails(url, response)) return;
+  const told = siteAnswer(url);
+  if (told) return void response.writeHead(200, { "content-type": told.type }).end(told.body);
   const made = generated(url);
   if (made) return void response.writeHead(200, { "content-type": TYPES[made.type] }).end(made.body);
   const file = fileOf(url);
@@ -69,7 +77,7 @@ function fileOf(url: URL): string | undefined {
   const path = normalize(decodeURIComponent(url.pathname));
   const paths = [join(FOLDER, url.hostname, path), join(FOLDER, "_any", path)];
   const files = paths.flatMap((file) => [file, `${file}.html`, join(file, "index.html")]);
-  return files.find((file) => existsSync(file) && statSync(file).isFile());
+  return files.find((file) => existsSync(file) && statSync(file).isFile() && !OF_STORIES.test(file));
 }
 
 /** A page may have a file of headers beside it: "page.html.headers", one "name: value" a line. */

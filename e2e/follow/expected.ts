@@ -1,0 +1,9 @@
+/** The table of what a perfect follower finds on the web of stories: the measuring stick of the following. */
+import type { Expectation } from "./expectation";
+import { faults } from "./expected-faults";
+import { linked } from "./expected-linked";
+import { unlinked } from "./expected-unlinked";
+
+export type { Expectation, Status, Step } from "./expectation";
+
+export const expected: Expectation[] = [...linked, ...unlinked, ...faults];

@@ -1,0 +1,58 @@
+/** A site's stories → the lists it gives of them: news sitemap, sitemap index, RSS, Atom. */
+import { escaped, textOf } from "./markup";
+import type { Site, StoryPage } from "./stories";
+
+const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const SITEMAPS = "http://www.sitemaps.org/schemas/sitemap/0.9";
+const NEWS = "http://www.google.com/schemas/sitemap-news/0.9";
+
+const newsEntry = (name: string, url: string, title: string, published: string, lang: string) =>
+  `<url><loc>${escaped(url)}</loc><news:news><news:publication><news:name>${escaped(name)}</news:name><news:language>${lang}</news:language></news:publication>` +
+  `<news:publication_date>${published}</news:publication_date><news:title>${escaped(title)}</news:title></news:news></url>`;
+
+export function newsSitemap({ name, offers }: Site, stories: StoryPage[], origin: string): string {
+  const entries = stories.map(({ url, title, published, lang }) =>
+    newsEntry(name, url, title, published, lang),
+  );
+  const padding = Array.from({ length: offers?.padding ?? 0 }, (_, count) => padded(origin, count));
+  // The wanted ones stand late, so that whoever gives up early is found out.
+  const at = Math.floor(padding.length * 0.8);
+  const all = [...padding.slice(0, at), ...entries, ...padding.slice(at)];
+  return `${XML}<urlset xmlns="${SITEMAPS}" xmlns:news="${NEWS}">\n${all.join("\n")}\n</urlset>\n`;
+}
+
+const THINGS = "ferry bridge school library clinic market quarry orchard chapel stadium depot mill".split(
+  " ",
+);
+const EVENTS = "to reopen after repairs|short of staff again|wins regional prize|sold to new owner".split(
+  "|",
+);
+const HOUR = 3_600_000;
+
+/** Stories of many years, one an hour, short in words: fifty thousand are about ten megabytes. */
+function padded(origin: string, count: number): string {
+  const published = new Date(Date.UTC(2026, 5, 1) - count * HOUR).toISOString().slice(0, 16);
+  const title = `District ${count % 97}: ${THINGS[count % THINGS.length]} ${EVENTS[count % EVENTS.length]}`;
+  return `<url><loc>${origin}/n/${count}</loc><news:news><news:publication_date>${published}Z</news:publication_date><news:title>${title}</news:title></news:news></url>`;
+}
+
+export const sitemapIndex = (sitemap: string, [newest]: StoryPage[]): string =>
+  `${XML}<sitemapindex xmlns="${SITEMAPS}"><sitemap><loc>${sitemap}</loc><lastmod>${newest?.published}</lastmod></sitemap></sitemapindex>\n`;
+
+export function feedOf(kind: "rss" | "atom", { name }: Site, stories: StoryPage[], origin: string): string {
+  const items = stories.map(kind === "rss" ? rssItem : atomEntry).join("\n");
+  return kind === "rss"
+    ? `${XML}<rss version="2.0"><channel><title>${escaped(name)}</title><link>${origin}/</link><description>News</description>\n${items}\n</channel></rss>\n`
+    : `${XML}<feed xmlns="http://www.w3.org/2005/Atom"><title>${escaped(name)}</title><id>${origin}/</id><updated>${stories[0]?.published}</updated>\n${items}\n</feed>\n`;
+}
+
+/** The first paragraph, as feeds tease with. */
+const opening = ({ body }: StoryPage): string => textOf(body.split("\n\n")[0] ?? "");
+
+const rssItem = (story: StoryPage): string =>
+  `<item><title><![CDATA[${story.title}]]></title><link>${escaped(story.url)}</link><guid isPermaLink="true">${escaped(story.url)}</guid>` +
+  `<pubDate>${new Date(story.published).toUTCString()}</pubDate><description>${escaped(opening(story))}</description></item>`;
+
+const atomEntry = (story: StoryPage): string =>
+  `<entry><title type="html">${escaped(escaped(story.title))}</title><link rel="alternate" href="${escaped(story.url)}"/><id>${escaped(story.url)}</id>` +
+  `<published>${story.published}</published><updated>${story.published}</updated><summary>${escaped(opening(story))}</summary></entry>`;
