@@ -40,4 +40,12 @@ export const unlinked: Expectation[] = [
       }),
     ],
   ]),
+  ...page("unlinked, another story of the site is linked", "kesseltribune.example/news/rain-towns", [
+    [
+      "every umbrella but the green one",
+      search("dunmoormail.example/2026/03/16/umbrellas", "primary", "exact", {
+        note: "the link in the paragraph above leads to another story",
+      }),
+    ],
+  ]),
 ];

@@ -1,7 +1,7 @@
 /** A `.story` file and the facts of its site → the HTML page that site would serve. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inline, textOf, toHtml } from "./markup";
+import { escaped, inline, textOf, toHtml } from "./markup";
 
 export const FOLDER = join(import.meta.dirname, "../web");
 
@@ -114,7 +114,7 @@ export function pageOf(story: StoryPage, site: Site): string {
 <title>${title} | ${site.name}</title>
 <link rel="stylesheet" href="/style.css">
 <meta property="og:type" content="article">
-<meta property="og:title" content="${title}">
+<meta property="og:title" content="${escaped(story.title)}">
 <meta property="og:site_name" content="${site.name}">
 <meta property="article:published_time" content="${story.published}">
 ${story.head.join("\n")}

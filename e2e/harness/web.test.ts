@@ -1,9 +1,8 @@
 /** The web of stories answers as the table of expectations takes for granted. */
-import { type IncomingHttpHeaders, request as plainRequest } from "node:http";
-import { request as secureRequest } from "node:https";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expected, type Status } from "../follow/expected";
+import { getter } from "./get";
 import { siteOf, storyAt } from "./stories";
 import { startWeb, type Web } from "./web";
 
@@ -13,37 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => web.close());
 
-interface Got {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
-
-/** No more than the first bytes of it, since one page never ends. */
-function get(address: string, most = 20_000_000): Promise<Got> {
-  const url = new URL(address);
-  const send = url.protocol === "https:" ? secureRequest : plainRequest;
-  const options = { host: "127.0.0.1", port: web.port, path: url.pathname + url.search };
-  return new Promise((got, failed) => {
-    const asked = send({ ...options, headers: { host: url.host }, rejectUnauthorized: false }, (response) => {
-      const parts: Buffer[] = [];
-      let size = 0;
-      const done = () =>
-        got({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) });
-      response.on("data", (part: Buffer) => {
-        parts.push(part);
-        size += part.length;
-        if (size <= most) return;
-        asked.destroy();
-        done();
-      });
-      response.on("end", done).on("error", failed);
-    });
-    asked.setTimeout(1000, () => asked.destroy(new Error("silent"))).on("error", failed);
-    asked.end();
-  });
-}
-
+const get: ReturnType<typeof getter> = (...asked) => getter(web)(...asked);
 const text = async (address: string): Promise<string> => (await get(address)).body.toString();
 
 const OPEN: Status[] = ["followed", "primary", "paywalled", "candidate", "circle"];
@@ -69,8 +38,10 @@ test.each(expected.map(({ start, words }) => [words, start]))("“%s” stands i
 });
 
 test.each(
-  expected.flatMap(({ start, steps: [first] }) => (first?.found === "link" ? [[start, first.url]] : [])),
-)("%s links %s", async (start, url) => expect(await text(start)).toContain(`href="${url}"`));
+  expected.flatMap(({ start, steps: [first] }) =>
+    first?.url && ["link", "metadata"].includes(first.found ?? "") ? [[start, first.url]] : [],
+  ),
+)("%s names %s", async (start, url) => expect(await text(start)).toContain(`"${url}"`));
 
 describe("faults", () => {
   const LOCK = "https://brackwaterherald.example/lock";
@@ -129,6 +100,11 @@ describe("lists", () => {
       '"urlTemplate":"https://imsdaldispatch.example/find?q={search_term_string}"',
     ],
     ["https://imsdaldispatch.example/find?q=ice", "Results for"],
+    ["https://stowebeacon.example/news-sitemap.xml", "/town/pigeon-loft</loc>"],
+    ["https://carrowbeacon.example/news-sitemap.xml", "/2026/03/lighthouse-stairs</loc>"],
+    ["https://kirkbyargus.example/news-sitemap.xml", "/2026/03/thorne-gate</loc>"],
+    ["https://lowickecho.example/rss", "/sport/harbour-race</link>"],
+    ["https://garthindependent.example/robots.txt", "Disallow: /wp-json/\nDisallow: /news-sitemap.xml\n"],
     ["https://tarncourier.example/feed.xml", "dog trials & tea"],
   ])("%s holds %s", async (address, words) => expect(await text(address)).toContain(words));
 

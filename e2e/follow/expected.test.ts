@@ -1,0 +1,29 @@
+/** The engine reads the start pages as the table takes for granted: what is expected further on depends on it. */
+import { expect, test } from "vitest";
+import { traceOne } from "../../src/cli/trace-one";
+import type { Trace } from "../../src/trace";
+import { pageOf, siteOf, storyAt } from "../harness/stories";
+import { expected } from "./expected";
+
+function traceOf(start: string): Trace {
+  const { hostname, pathname } = new URL(start);
+  const [story, site] = [storyAt(hostname, pathname), siteOf(hostname)];
+  if (!story || !site) throw new Error(`${start} is no story.`);
+  const result = traceOne({ html: pageOf(story, site), url: start, language: null });
+  if ("error" in result) throw new Error(result.error.message);
+  return result.trace;
+}
+
+test.each(expected.map((one) => [one.start, one.words, one] as const))(
+  "%s says “%s”",
+  (start, words, { steps: [first] }) => {
+    const { article, attributions } = traceOf(start);
+    const found = attributions.filter(({ content }) =>
+      content.some((range) => article.text.slice(range.start, range.end).includes(words)),
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.path.length).toBeGreaterThan(0);
+    // Where the page links it, the engine names the link by itself; anything else is the follower's to find.
+    expect(found[0]?.original?.url ?? null).toBe(first?.found === "link" ? first.url : null);
+  },
+);

@@ -1,0 +1,11 @@
+title: Who still climbs the old towers
+published: 2026-03-22T07:00:00Z
+author: Maud Terrin
+
+It is the season for going up things, and each year there are fewer of them that one may go up.
+
+“I have carried nine people down those stairs and I am sixty-four,” guide Morag Finlay told [the Beacon newspaper](https://carrowbeacon.example/2026/03/lighthouse-stairs) in Carrow.
+
+The church tower at Norrby is open on Sundays. The water tower at Wenna has been sold to a dentist.
+
+“A pigeon does not care whose wall it is,” breeder Alf Marsden told the Beacon newspaper in Stowe.
