@@ -53,8 +53,8 @@ export const linked: Expectation[] = [
     ],
     [
       "gauge on the east tower",
-      link(ENGINEER, "followed", null, {
-        note: "its own counterpart stands there: 'The gauge … had not worked since the winter, Mr Weil said'",
+      link(ENGINEER, "primary", null, {
+        note: "its counterpart there: 'The gauge … had not worked since the winter, Mr Weil said', in what he told the paper",
       }),
     ],
     [

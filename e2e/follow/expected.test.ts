@@ -27,3 +27,14 @@ test.each(expected.map((one) => [one.start, one.words, one] as const))(
     expect(found[0]?.original?.url ?? null).toBe(first?.found === "link" ? first.url : null);
   },
 );
+
+const hops = expected.flatMap(({ steps }) =>
+  steps.flatMap((step, n): [string, string][] => {
+    const before = steps[n - 1];
+    return step.found === "link" && step.url && before?.url ? [[before.landed ?? before.url, step.url]] : [];
+  }),
+);
+
+test.each(hops)("%s has something from %s", (before, url) =>
+  expect(traceOf(before).attributions.map(({ original }) => original?.url)).toContain(url),
+);

@@ -52,7 +52,7 @@ const brokenOff: Fault = (response) => {
   );
 };
 
-/** Hidden words enough to make a page too large to read. */
+/** An honest page, but too large to be read. */
 const large = (): string =>
   `<!doctype html><html lang="en"><body><article><h1>The lock log</h1>${"<p>Level normal, gate shut.</p>\n".repeat(TEN_MEGABYTES / 31)}</article></body></html>`;
 

@@ -9,7 +9,8 @@ export interface Got {
   body: Buffer;
 }
 
-const PATIENCE = 2000;
+/** Milliseconds without a byte; a busy machine needs some. */
+const PATIENCE = 4000;
 
 /** Redirects are not followed. Of the body comes no more than the first bytes, since one page never ends. */
 export const getter =

@@ -75,7 +75,7 @@ describe("faults", () => {
     await expect(get(`${LOCK}/silent`)).rejects.toThrow("silent");
     expect((await get(`${LOCK}/endless`)).body.length).toBeGreaterThan(20_000_000);
     expect((await get(`${LOCK}/log`)).body.length).toBeGreaterThan(9_900_000);
-  });
+  }, 20_000);
 });
 
 describe("lists", () => {

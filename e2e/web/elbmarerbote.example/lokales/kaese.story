@@ -10,3 +10,5 @@ In der Molkerei Apel fehlen seit Montag vierzig Laibe Käse. Aufgebrochen wurde 
 Die Polizei prüft, ob die Laibe beim Hochwasser der vergangenen Woche davongeschwommen sind. Ein Sprecher sagte, Käse dieser Sorte gehe nicht unter.
 
 Am Deich bei Oster wurden inzwischen drei Laibe gefunden. Sie liegen im Rathaus aus und können dort, so der Bürgermeister, „erkannt werden“.
+
+Ein vierter Laib soll in Osterhusen gesehen worden sein, sagte die Wirtin des dortigen Krugs, Silke Thomsen. Er sei aber zu schnell gewesen.

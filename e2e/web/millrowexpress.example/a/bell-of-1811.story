@@ -10,3 +10,5 @@ It was struck once on Monday, by accident, with a shovel, and a dog in the next 
 Barges went from Millrow to Fellmark twice a week in 1811, and the town's book of losses for that year has two cows, a pulpit and, in another hand, a bell.
 
 The museum at Millrow would show it gladly, keeper Frieda Stamm said, beside the relay.
+
+How the bell came to lie on its side under a town hall, sixty paces from the river, is not known. It may have been hidden from the French, schoolteacher Rut Solem said, or from the rate collector.

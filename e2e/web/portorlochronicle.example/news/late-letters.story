@@ -9,3 +9,5 @@ A letter posted at the north quay on the third of January was delivered at the s
 The letter held an invitation to a funeral, which went off well.
 
 The post office said the mail boat had been waiting for a part. The part, it said, had been sent by post.
+
+The man to whom it was addressed, retired pilot Henning Tack, said he would answer it by hand, on foot, as soon as the ice was off the steps.

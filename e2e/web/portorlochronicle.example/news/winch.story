@@ -9,3 +9,5 @@ Steel was what the ferry men had asked for. What they are to get, as of last wee
 On the slip they are not so sure. Skipper Hjalmar Dun, who lost two fingers to a hawser in 1999, said he would stand well back and bring a folding chair.
 
 Port Orlo's old winch, bought second-hand from a mine, has stood still since Advent. Cars for the islands go on by hand, over planks, with the owner's mother looking the other way.
+
+The harbour board said it had chosen by price. The next sitting, at which it is to hear the ferry men, has been moved to a day on which they sail.

@@ -9,3 +9,5 @@ The loft behind the Stowe gasworks, from which the town's birds once flew to Ghe
 The wall belongs to the gasworks, which said it had written to Mr Marsden three times. He said he had read two of the letters and the birds had seen to the third.
 
 There are thirty-one left. A cousin in Carrow has a barn, and the birds, Mr Marsden said, have been shown a picture of it.
+
+The racing union's steward, Ethel Broom, said a bird would go on returning to the old wall for a year or more, and sit on whatever was there.

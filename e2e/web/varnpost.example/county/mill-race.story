@@ -9,3 +9,5 @@ It will be gone by August, drainage engineer Solveig Ask said. The work will beg
 The brewery said it would miss the sound. It has used the water for nothing since 1950, but the label on the bottle shows it.
 
 Four hundred loads of stone are needed. They are to come from Upper Kessel, if there is by then anybody to buy them from.
+
+On Sunday the children of the town were let into the race for the last time, on a rope. Eleven shoes were found, and Mayor Aksel Brun said they would be shown in the library until somebody grew into them.

@@ -10,3 +10,5 @@ The line to the salt pans, on which no wheel has turned since 1996, is to carry 
 Varn's own part in it will be small. The train is to stop here for water, though it does not need any, since the timetable was taken over from the last one.
 
 A society of friends has kept the locomotive in a barn. It said the owls had been told.
+
+Salt from the pans has gone by lorry since 1996, and the lorries have gone through Varn. The brewery's carter, Odd Lien, said he would miss them as one misses a toothache.

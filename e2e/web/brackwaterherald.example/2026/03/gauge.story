@@ -9,3 +9,5 @@ The brass gauge on Brackwater lock is polished on the first of every month, and 
 The true level is taken with a plumb line by a boy who is paid in buns. His figures go to the waterways board, which said it compared them with the gauge.
 
 Where the two differ, a letter is sent. There have been some eight hundred letters, Ms Bakker said, and a cupboard was built for them.
+
+Harbour historian Joris Vael said there had once been a second gauge, of wood, which floated off in the flood it was to measure.

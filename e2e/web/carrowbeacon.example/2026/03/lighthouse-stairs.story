@@ -9,3 +9,5 @@ Visitors will no longer be let up the stairs of the Carrow light, of which there
 The lamp itself has burned without a keeper since 1987. The trust that owns the tower said it would look for a joiner who did not mind the wind.
 
 Three have come to look. Two of them, Ms Finlay said, were carried down.
+
+Some four thousand people came up last year, at two crowns each. The harbour master, Colin Strath, said the money had gone into paint for the outside, since that was what ships looked at.

@@ -9,3 +9,7 @@ It is the season for going up things, and each year there are fewer of them that
 The church tower at Norrby is open on Sundays. The water tower at Wenna has been sold to a dentist.
 
 “A pigeon does not care whose wall it is,” breeder Alf Marsden told the Beacon newspaper in Stowe.
+
+Of the lights along the coast two are still open to all. The coast office said it had no plan to close them, and none to mend them.
+
+Bell ringer Joost Harm, who has gone up Norrby tower each Sunday for forty years, said the secret was not to count. His doctor has counted for him, and asked him to stop at fifty.

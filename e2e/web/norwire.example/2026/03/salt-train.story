@@ -9,3 +9,5 @@ EASTDALE, March 20 (Norwire) - The railway to the Eastdale salt pans, closed in 
 The line is forty-one kilometres long and crosses nine bridges, two of which are being let to anglers. The anglers have been given notice, Ms Nylund said.
 
 The transport ministry said it would pay for the signals. It declined to say what they would signal.
+
+Salt output at the pans has doubled since 2020. The works' director, Pontus Ehn, said he would have been content with a better road.

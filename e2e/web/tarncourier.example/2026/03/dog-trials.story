@@ -7,3 +7,5 @@ The trials on Upper Fell have been moved to Saturday because of the wind, which 
 Nobody was in it. The urn was found by a dog called Moss, its owner, Enid Crake, said, and was still warm.
 
 Twenty-two dogs are entered. The judges asked the public to keep their own at home, or at any rate quiet.
+
+Secretary Nan Birkett said the cake had been found as well, by a different dog, and was not.
