@@ -81,5 +81,5 @@ export default defineConfig(({ mode }) => ({
     content: injected("content"),
     follow: injected("follow"),
   },
-  test: { include: ["**/*.test.{ts,tsx}"] },
+  test: { dir: here("."), include: ["{src,e2e}/**/*.test.{ts,tsx}"] },
 }));

@@ -213,8 +213,9 @@ export type BlockKind = "paragraph" | "heading" | "item" | "quote" | "post";
 /** One block of {@link Article.text}; the blocks follow each other, one "\n\n" between two of them. */
 export interface Block extends Range {
   kind: BlockKind;
-  /** An embedded post's own address and author, where the page gives them. */
+  /** An embedded post's own address, or that which a block quotation says it is from. */
   url?: string;
+  /** An embedded post's. */
   author?: string;
 }
 

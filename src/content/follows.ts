@@ -7,6 +7,7 @@ import type { FollowedPage } from "../follow/page";
 import type { FetchText } from "../follow/web";
 import type { Fetched, How, Progress, Unfetched } from "../following";
 import { read } from "../read";
+import { languageOf } from "../read/language";
 import type { Story, Trace } from "../trace";
 
 /** What follow.js, injected beside this script when the reader first follows something, puts into their common world. */
@@ -87,6 +88,9 @@ export function follows(
   };
 }
 
+/** Characters from which the language of a text can be told. */
+const ENOUGH_TO_TELL = 300;
+
 const engine: Engine = {
   parse: (html) => new DOMParser().parseFromString(html, "text/html"),
   read,
@@ -97,7 +101,7 @@ const engine: Engine = {
       outlet: null,
       authors: [],
       published: null,
-      language: "und",
+      language: text.length < ENOUGH_TO_TELL ? "und" : languageOf(text),
       credits: [],
     };
     return find({ article: { url, title, text, ...facts }, blocks: [], links: [] }, new Date().toISOString());

@@ -17,6 +17,8 @@ export interface Compared {
    * same sense only points.
    */
   proof: number;
+  /** Of a sentence of the same sense: the words that tell it. */
+  shared: string[];
 }
 
 /** So many quoted words in their order are nobody else's. */
@@ -31,8 +33,8 @@ export interface OriginalText {
 
 export function compare(trace: Trace, attribution: Attribution, original: OriginalText): Compared {
   const pieces = quotedPieces(trace, attribution);
-  if (primary(trace.article.language) !== primary(original.language))
-    return { compared: "translated", quote: null, place: null, at: [], proof: 0 };
+  if (isForeign(trace.article.language, original.language))
+    return { compared: "translated", quote: null, place: null, at: [], proof: 0, shared: [] };
   const { text } = original.searched;
   if (pieces.length > 0) {
     const { status, at, differences } = holdQuote(pieces, original.searched);
@@ -40,18 +42,35 @@ export function compare(trace: Trace, attribution: Attribution, original: Origin
     if (status !== "missing" || words >= PROOF || attribution.form === "direct") {
       const certain = status === "exact" || status === "trimmed" ? 1 : status === "altered" ? 0.9 : 0;
       const place = at.length > 0 ? { ...placeOf(text, at, original.language), differences } : null;
-      return { compared: "words", quote: status, place, at, proof: certain * Math.min(1, words / PROOF) };
+      return {
+        compared: "words",
+        quote: status,
+        place,
+        at,
+        proof: certain * Math.min(1, words / PROOF),
+        shared: [],
+      };
     }
   }
   const said = attribution.content.map(({ start, end }) => trace.article.text.slice(start, end)).join(" ");
   const sense = senseOf(said, text, original.language);
   const quote = pieces.length > 0 ? ("missing" as const) : null;
   if (!sense)
-    return { compared: pieces.length > 0 ? "words" : "sense", quote, place: null, at: [], proof: 0 };
+    return {
+      compared: pieces.length > 0 ? "words" : "sense",
+      quote,
+      place: null,
+      at: [],
+      proof: 0,
+      shared: [],
+    };
   const place = { ...placeOf(text, [sense.at], original.language), differences: [] };
-  return { compared: "sense", quote, place, at: [sense.at], proof: 0.7 * sense.score };
+  return { compared: "sense", quote, place, at: [sense.at], proof: 0.7 * sense.score, shared: sense.shared };
 }
 
+/** Of a few words, as of a post, the language may be unknown: "und". */
+const isForeign = (one: string, other: string) =>
+  ![one, other].includes("und") && primary(one) !== primary(other);
 const primary = (tag: string) => tag.split("-")[0]?.toLowerCase();
 
 function placeOf(text: string, at: Range[], language: string): Pick<Place, "text" | "words"> {

@@ -4,8 +4,10 @@
  */
 
 import type { How, Progress } from "../following";
+import { siteOf } from "../hosts";
 import type { Attribution, Followed, FollowStatus, Original, Source, Trace } from "../trace";
 import { copiedShare } from "./copies";
+import { embeddedOriginal } from "./embeds";
 import type { Engine } from "./engine";
 import { compareWith, continuing } from "./held";
 import { hunt } from "./hunt";
@@ -94,7 +96,7 @@ export function follower(
     const { step, page, site } = await run.step(job, hop);
     if (page) steps.keep(page.url, page.trace);
     done(job, step, site);
-    if (!page || step.followed.status !== "followed") return [];
+    if (!page) return [];
     return jobsOf(page, step.followed.continues, job.way, job.root);
   }
 
@@ -142,6 +144,8 @@ class Run {
   async step(job: Job, hop: number): Promise<Stepped> {
     const { original } = job.attribution;
     if (original) return this.stepTo(job, hop, original, "link");
+    const embedded = embeddedOriginal(job.page, job.attribution);
+    if (embedded) return this.stepTo(job, hop, marked(embedded), "marks");
     const outlet = outletOf(job.page.trace, job.attribution);
     if (!outlet) return this.withoutOutlet(job);
     return this.hunted(job, hop, outlet);
@@ -198,9 +202,9 @@ class Run {
     const { article } = page.trace;
     const cited = trace.sources.find(({ id }) => id === attribution.path.at(-1)) ?? null;
     const isFirst = isPrimary(page.url, article.title, page.marks, cited);
-    const status: FollowStatus =
-      page.marks.paywalled && !held.place ? "paywalled" : isFirst ? "primary" : "followed";
-    const quote = status === "paywalled" ? null : held.quote;
+    const status: FollowStatus = page.marks.paywalled ? "paywalled" : isFirst ? "primary" : "followed";
+    // What is not in the open part of a text may well be in the rest.
+    const quote = page.marks.paywalled && !held.place ? null : held.quote;
     return {
       page,
       step: {
@@ -285,6 +289,17 @@ const wordsFor = (trace: Trace, attribution: Attribution, source: Source | undef
   return [source?.name ?? "", ...words.slice(0, 6).map(({ text }) => text)].join(" ");
 };
 
+/** An address the page itself names, unread. */
+const marked = (url: string): Original => ({
+  url,
+  found: "metadata",
+  title: null,
+  outlet: null,
+  published: null,
+  quote: null,
+  trace: null,
+});
+
 const pointed = ({ url, trace: { article } }: FollowedPage): Original => ({
   url,
   found: "search",
@@ -318,9 +333,13 @@ const CLOSED = new Set<FollowStatus>(["gone", "paywalled", "refused", "timeout",
 
 /** The page on the way here that an address is of. */
 const circle = ({ way }: Job, url: string): FollowedPage | undefined =>
-  way.find((page) =>
-    [page.url, page.trace.article.canonicalUrl].some((at) => at && addressKey(at) === addressKey(url)),
-  );
+  way.find((page) => addressesOf(page).some((at) => addressKey(at) === addressKey(url)));
+
+/** Its canonical address is another page's where it stands on another site: that of its original. */
+function addressesOf({ url, trace }: FollowedPage): string[] {
+  const { canonicalUrl } = trace.article;
+  return canonicalUrl && siteOf(canonicalUrl) === siteOf(url) ? [url, canonicalUrl] : [url];
+}
 
 function closed(job: Job, original: Original, by: string, before: FollowedPage): Step {
   const held = compareWith(job.page.trace, job.attribution, before);

@@ -6,13 +6,14 @@ import { wordsOf } from "./words";
 
 /** A sentence of the same sense is proof only where it has nearly all that tells, and its speaker is named beside it. */
 const SENSE = 0.75 * 0.7;
+const TELLING = 4;
 
 export function compareWith(trace: Trace, attribution: Attribution, page: FollowedPage): Compared {
   const [inArticle, ...elsewhere] = page.texts.map((text) => compare(trace, attribution, text));
   const beside = elsewhere.find(({ place }) => place !== null);
   // Beside the article no statement of its trace stands.
   const held = inArticle?.place || !beside ? (inArticle as Compared) : { ...beside, at: [] };
-  if (held.compared !== "sense" || held.proof < SENSE) return held;
+  if (held.compared !== "sense" || held.proof < SENSE || held.shared.length < TELLING) return held;
   const speaker = trace.sources.find(({ id }) => id === attribution.path.at(-1));
   return speaker && isNamed(speaker, page) ? { ...held, proof: 0.9 } : held;
 }

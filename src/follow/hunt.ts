@@ -11,8 +11,9 @@ import type { Web } from "./web";
 
 /** Leads opened for one statement and provider. */
 const OPENED = 2;
-/** Below this a title has nothing to do with the statement. */
-const WORTH_OPENING = 0.25;
+/** Below this a title has nothing to do with the statement, and is not worth a reader's time. */
+const WORTH_OPENING = 0.1;
+const WORTH_SHOWING = 0.25;
 /** Candidates a reader is shown. */
 const SHOWN = 3;
 /** What quoted words in their order give, and the sense of a sentence alone does not: see compare.ts. */
@@ -71,7 +72,7 @@ export async function hunt(
       });
     }
   }
-  const shown = [...candidates.values()].filter(({ score }) => score >= WORTH_OPENING);
+  const shown = [...candidates.values()].filter(({ score }) => score >= WORTH_SHOWING);
   shown.sort((a, b) => b.score - a.score);
   return { page: null, found: "search", by: null, candidates: shown.slice(0, SHOWN), barred };
 }

@@ -17,6 +17,7 @@ function frontOf(document: Document, story: Story, trace: Trace): FollowedPage {
     trace,
     links: story.links.map((link) => link.url).filter((link) => siteOf(link) !== siteOf(url)),
     marks: marksOf(document, url),
+    blocks: story.blocks,
     isArticle: true,
     texts: [{ language: trace.article.language, searched: searched(trace.article.text) }],
   };

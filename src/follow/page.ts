@@ -1,5 +1,5 @@
 /** An address → the page that stands there, read by the same engine as the article in front; or why it cannot be. */
-import type { FollowStatus } from "../trace";
+import type { Block, FollowStatus } from "../trace";
 import type { OriginalText } from "./compare";
 import type { Engine } from "./engine";
 import { type Marks, marksOf } from "./marks";
@@ -12,6 +12,8 @@ export interface FollowedPage extends From {
   /** What statements are held against: the article, then all that stands on the page. */
   texts: OriginalText[];
   marks: Marks;
+  /** Of the article's text. */
+  blocks: Block[];
   /** Else it only counts as read where the statement was found in it: consent dialogs are pages, too. */
   isArticle: boolean;
 }
@@ -39,6 +41,7 @@ export async function readPage(url: string, web: Web, engine: Engine): Promise<F
     trace,
     links: "failed" in reading ? [] : reading.links.map((link) => link.url),
     marks,
+    blocks: "failed" in reading ? [] : reading.blocks,
     isArticle: !("failed" in reading) || isPost(answer.url),
     texts: [trace.article.text, all].map((text) => ({ language, searched: searched(text) })),
   };
@@ -55,7 +58,7 @@ function readPost(url: string, answer: Answer, engine: Engine): FollowedPage | U
   const marks = { origins: [], feeds: [], search: null, openSearch: null, paywalled: false, types: [] };
   const text = { language: trace.article.language, searched: searched(post.text) };
   const article = { ...trace.article, authors: post.author ? [post.author] : [] };
-  return { url, trace: { ...trace, article }, links: [], marks, isArticle: true, texts: [text] };
+  return { url, trace: { ...trace, article }, links: [], marks, blocks: [], isArticle: true, texts: [text] };
 }
 
 const BY_STATUS: Record<number, FollowStatus> = {

@@ -1,7 +1,7 @@
 /** A page somebody offers → how much speaks for its being the original, by its title, its address and its date. */
 import type { Candidate } from "../trace";
 import type { Wanted } from "./wanted";
-import { stem } from "./weight";
+import { stem, type Weighed } from "./weight";
 import { wordsOf } from "./words";
 
 /** A page as a provider knows it, unopened. */
@@ -22,19 +22,23 @@ const WHOLE = 0.5;
 
 export function scored(lead: Lead, wanted: Wanted, by: string): Candidate {
   const there = new Set(wordsOf(`${lead.title ?? ""} ${slugOf(lead.url)}`).map(({ key }) => stem(key)));
-  const shared = wanted.words.filter(({ key }) => there.has(stem(key)));
-  const weight = (words: readonly { weight: number }[]) => words.reduce((sum, word) => sum + word.weight, 0);
-  const share = Math.min(1, weight(shared) / (WHOLE * weight(wanted.words) || 1));
+  const isThere = ({ key }: Weighed) => there.has(stem(key));
+  const shares = [wanted.words, [...wanted.words, ...wanted.about]].map((words) =>
+    Math.min(1, weightOf(words.filter(isThere)) / (WHOLE * weightOf(words) || 1)),
+  );
+  const shared = [...wanted.words, ...wanted.about].filter(isThere);
   const time = lead.published === null ? Number.NaN : Date.parse(lead.published);
   return {
     url: lead.url,
     title: lead.title,
     published: Number.isNaN(time) ? null : new Date(time).toISOString(),
-    score: share * timeliness(time, wanted.published),
-    shared: shared.map(({ text }) => text),
+    score: Math.max(...shares) * timeliness(time, wanted.published),
+    shared: [...new Set(shared.map(({ text }) => text))],
     by,
   };
 }
+
+const weightOf = (words: readonly Weighed[]) => words.reduce((sum, { weight }) => sum + weight, 0);
 
 function timeliness(lead: number, citing: number | null): number {
   if (Number.isNaN(lead) || citing === null) return 0.7;

@@ -14,20 +14,20 @@ export interface Sense {
 
 /** Below this share a sentence speaks of something else. */
 const ENOUGH = 0.5;
-/** Two words in common are chance. */
+/** Two words in common are chance, unless there are no more. */
 const SHARED = 3;
 
 /** @param language of both, BCP 47. */
 export function senseOf(statement: string, text: string, language: string): Sense | null {
   const wanted = weighed(statement).filter(({ weight }) => weight > 0);
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return null;
+  if (wanted.length < 2) return null;
   let best: Sense | null = null;
   for (const at of windows(text, language)) {
     const there = new Set(wordsOf(text.slice(at.start, at.end)).map(({ key }) => stem(key)));
     const shared = wanted.filter(({ key }) => there.has(stem(key)));
     const score = shared.reduce((sum, { weight }) => sum + weight, 0) / total;
-    if (shared.length >= SHARED && score > (best?.score ?? 0))
+    if (shared.length >= Math.min(SHARED, wanted.length) && score > (best?.score ?? 0))
       best = { at, score, shared: shared.map((word) => word.text) };
   }
   return best && best.score >= ENOUGH ? best : null;

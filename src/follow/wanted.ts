@@ -9,8 +9,10 @@ export interface Wanted {
   site: string;
   /** As the article calls it. */
   outlet: string;
-  /** The words that tell most of the statement, and of the story's title behind them; heaviest first. */
+  /** The words that tell most: its speaker's name, then those of the statement; heaviest first. */
   words: Weighed[];
+  /** Those of the citing story's title, which may be about the same, or gather much else. */
+  about: Weighed[];
   /** The longest quoted stretch; "" where nothing is quoted. */
   quote: string;
   /** When the citing article came out, in milliseconds since 1970; null if unknown. */
@@ -34,14 +36,17 @@ export function wantedOf(trace: Trace, attribution: Attribution, outlet: Source)
   const said = attribution.content.map(({ start, end }) => article.text.slice(start, end)).join(" ");
   const telling = (text: string, most: number) =>
     weighed(text)
-      .filter(({ weight }) => weight > 0.5)
+      .filter(({ weight }) => weight >= 0.5)
       .slice(0, most);
-  const words = [...telling(said, OF_STATEMENT), ...telling(article.title, OF_TITLE)];
+  const speaker = trace.sources.find(({ id }) => id === attribution.path.at(-1));
+  const named = speaker?.kind === "person" ? weighed(speaker.name).slice(-1) : [];
+  const words = [...named, ...telling(said, OF_STATEMENT)];
   const published = article.published === null ? Number.NaN : Date.parse(article.published);
   return {
     site: siteOf(outlet.domain ?? ""),
     outlet: outlet.name,
     words: words.filter((word, i) => words.findIndex(({ key }) => key === word.key) === i),
+    about: telling(article.title, OF_TITLE),
     quote: quotedPieces(trace, attribution).reduce((a, b) => (b.length > a.length ? b : a), ""),
     published: Number.isNaN(published) ? null : published,
     language: article.language,

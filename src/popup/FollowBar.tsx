@@ -32,7 +32,7 @@ export function FollowBar({ progress, pages, hops, all, onFollow, onStop, onAllo
             {say("follow_all")}
           </button>
         )}
-        <p class="said" role="status">
+        <p class="said" aria-live="polite">
           {progress === null
             ? say("follow_all_help", String(pages), String(hops))
             : running

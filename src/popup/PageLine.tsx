@@ -28,7 +28,7 @@ export function PageLine({ page: { original, status, quotes, copied, younger } }
           (quote) => quotes[quote] && <StandsMark key={quote} stands={quote} times={quotes[quote]} />,
         )}
         {younger && <span class="hedge">{say("younger")}</span>}
-        {copied !== null && copied >= NOTABLE && <span>{say("copied", percent(copied))}</span>}
+        {copied !== null && copied >= NOTABLE && <span>{say("copied_share", percent(copied))}</span>}
       </p>
     </div>
   );

@@ -13,6 +13,15 @@ export interface Body {
   pieces: Piece[];
 }
 
+/** A block that is no post; of a block quotation, with the address it says it is from. */
+function plain(box: Box, base: string | null): Pick<Block, "kind" | "url"> {
+  const kind = kindOf(box);
+  let at: Box | null = kind === "quote" ? box : null;
+  while (at && at.tag !== "blockquote") at = at.parent;
+  const url = at?.cite && absolute(at.cite, base);
+  return { kind, ...(url && { url }) };
+}
+
 function kindOf(box: Box): BlockKind {
   for (let at: Box | null = box; at; at = at.parent) {
     // A heading that is never closed runs on over paragraphs.
@@ -34,7 +43,7 @@ export function body(chunks: readonly Chunk[], base: string | null): Body {
     made.text += text;
     const post = posts.get(chunk);
     const end = made.text.length;
-    made.blocks.push(post ? { start, end, kind: "post", ...post } : { start, end, kind: kindOf(chunk.box) });
+    made.blocks.push({ start, end, ...(post ? { kind: "post", ...post } : plain(chunk.box, base)) });
     for (const piece of pieces) made.pieces.push({ ...piece, at: piece.at + start });
     made.links.push(...links(chunk, pieces, start, base));
   }

@@ -7,8 +7,9 @@ import { elements, textIn } from "../xml";
 
 /** Where sites keep it that do not say so. */
 const USUAL = ["/news-sitemap.xml", "/sitemap-news.xml", "/sitemap_news.xml", "/googlenews.xml"];
-/** Files read for one outlet. */
+/** Files read for one outlet, and sitemaps among them that do not say they are of news. */
 const MOST = 6;
+const OTHERS = 2;
 const DAY = 24 * 60 * 60 * 1000;
 const OLDEST = 4 * DAY;
 
@@ -38,8 +39,8 @@ async function find(wanted: Wanted, _: unknown, web: Web): Promise<Leads> {
   const named = robots.getSitemaps().filter((url) => URL.canParse(url));
   const news = named.filter((url) => /news/i.test(new URL(url).pathname));
   const usual = USUAL.map((path) => `https://${wanted.site}${path}`).filter((url) => !news.includes(url));
-  // A general sitemap may hold the whole archive: it is the last to be asked.
-  const queue = [...news, ...usual, ...named.filter((url) => !news.includes(url))];
+  const others = named.filter((url) => !news.includes(url)).slice(0, OTHERS);
+  const queue = [...news, ...others, ...usual];
   const leads: Lead[] = [];
   for (let read = 0; read < MOST && queue.length > 0 && leads.length === 0; read++) {
     const answer = await web.allowed(queue.shift() ?? "", "sitemap");
