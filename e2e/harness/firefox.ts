@@ -13,7 +13,11 @@ export interface LaunchedFirefox {
   /** Clicks the toolbar button over the page in front, which grants activeTab. */
   clickToolbar(): Promise<void>;
   /** Runs a function in the open popup, with its window, until it returns something that is not null. */
-  inPopup<T>(see: (popup: Window) => T | Promise<T> | null): Promise<T>;
+  inPopup<T, A = undefined>(see: (popup: Window, about: A) => T | Promise<T> | null, about?: A): Promise<T>;
+  /** The extension's own page of that folder, open in a tab. */
+  extensionPage(folder: string): Promise<Page>;
+  /** Answers the browser's question about a permission, as a click on its button does. */
+  answerPrompt(answer: "allow" | "refuse"): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -23,6 +27,7 @@ export async function launchFirefox(web: number): Promise<LaunchedFirefox> {
     browser: "firefox",
     executablePath: await findFirefox(),
     headless: true,
+    acceptInsecureCerts: true,
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
@@ -39,7 +44,9 @@ export async function launchFirefox(web: number): Promise<LaunchedFirefox> {
   return {
     browser,
     clickToolbar: () => triggerAction(browser, window),
-    inPopup: (see) => inPopup(helper, see),
+    inPopup: (see, about) => inPopup(helper, see, about),
+    extensionPage: (folder) => extensionPage(browser, folder),
+    answerPrompt: (answer) => answerPrompt(browser, window, answer),
     close: () => browser.close(),
   };
 }
@@ -58,17 +65,51 @@ async function chromeWindow(browser: Browser): Promise<string> {
   return window.context;
 }
 
-async function triggerAction(browser: Browser, context: string): Promise<void> {
-  const { result } = await bidi(browser).send("script.evaluate", {
-    expression: `{
+const triggerAction = (browser: Browser, context: string): Promise<void> =>
+  inChrome(
+    browser,
+    context,
+    `{
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
       extension.apiManager.global.browserActionFor(extension).triggerAction(window);
     }`,
+  );
+
+const answerPrompt = (browser: Browser, context: string, answer: "allow" | "refuse"): Promise<void> =>
+  inChrome(
+    browser,
+    context,
+    `(async () => {
+      const { panel } = window.PopupNotifications;
+      for (let i = 0; i < 100 && panel.state !== "open"; i++) await new Promise((done) => setTimeout(done, 50));
+      // The panel takes no click in its first moments, so that nobody answers by chance.
+      await new Promise((done) => setTimeout(done, 700));
+      const notification = panel.firstElementChild;
+      notification[${JSON.stringify(answer === "allow" ? "button" : "secondaryButton")}].click();
+    })()`,
+  );
+
+/** Runs code in the browser's own window. */
+async function inChrome(browser: Browser, context: string, expression: string): Promise<void> {
+  const { result } = await bidi(browser).send("script.evaluate", {
+    expression,
     target: { context },
     awaitPromise: true,
   });
   const { exceptionDetails } = result as { exceptionDetails?: { text: string } };
   if (exceptionDetails) throw new Error(exceptionDetails.text);
+}
+
+async function extensionPage(browser: Browser, folder: string): Promise<Page> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    for (const page of await browser.pages()) {
+      // Puppeteer does not hear where such a page is: only the page itself tells.
+      const address = await page.evaluate(() => location.href).catch(() => "");
+      if (address.includes(`/${folder}/`)) return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`No page of ${folder}/ is open.`);
 }
 
 /** A page of the extension, behind the others: only such a page can look into the popup. */
@@ -84,10 +125,14 @@ async function helperPage(browser: Browser): Promise<Page> {
 
 const PATIENCE = 15_000;
 
-async function inPopup<T>(helper: Page, see: (popup: Window) => T | Promise<T> | null): Promise<T> {
+async function inPopup<T, A>(
+  helper: Page,
+  see: (popup: Window, about: A) => T | Promise<T> | null,
+  about: A | undefined,
+): Promise<T> {
   const expression = `(async () => {
     const [popup] = browser.extension.getViews({ type: "popup" });
-    return popup ? ((await (${see})(popup)) ?? null) : null;
+    return popup ? ((await (${see})(popup, ${JSON.stringify(about)})) ?? null) : null;
   })()`;
   for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
     const seen = (await helper.evaluate(expression)) as T | null;

@@ -6,6 +6,7 @@ import type { Follower } from "../follow/follower";
 import type { FollowedPage } from "../follow/page";
 import type { FetchText } from "../follow/web";
 import type { Fetched, How, Progress, Unfetched } from "../following";
+import { broken } from "../protocol";
 import { read } from "../read";
 import { languageOf } from "../read/language";
 import type { Story, Trace } from "../trace";
@@ -46,6 +47,7 @@ export function follows(
   let lifetime: AbortController | undefined;
   let last: { ids: string[]; how: How } | undefined;
   let willTell = false;
+  let fault: string | null = null;
 
   const tell = () => {
     if (willTell) return;
@@ -76,15 +78,25 @@ export function follows(
     follower ??= loaded.followerOf(loaded.frontOf(document, story, trace), engine, fetchText, tell);
     lifetime = new AbortController();
     last = { ids, how };
-    void follower.follow(ids, how, lifetime.signal).then(tell);
+    fault = null;
+    follower.follow(ids, how, lifetime.signal).then(tell, (error) => {
+      fault = broken(error).details;
+      lifetime?.abort();
+      tell();
+    });
   }
+
+  const progress = (): Progress | null => {
+    const made = follower?.progress();
+    return made ? { ...made, broken: fault } : null;
+  };
 
   return {
     follow,
     resume: () => last && follow(last.ids, last.how),
     stop,
     trace: () => follower?.trace() ?? trace,
-    progress: () => follower?.progress() ?? null,
+    progress,
   };
 }
 

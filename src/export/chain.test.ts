@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Attribution, Original, Source, Trace } from "../trace";
 import { type ChainNode, chain } from "./chain";
 import { invented } from "./invented";
+import { inventedFollowed } from "./invented-followed";
 
 const sources = ["s1", "s2", "s3"].map(
   (id): Source => ({
@@ -83,4 +84,28 @@ describe("the best link of a source", () => {
     const [first] = chain(traceOf([["s1"], ["s1"], ["s1"]], [other, own, other])).children;
     expect(first?.originals.map(({ url }) => url)).toEqual([own.url, other.url]);
   });
+});
+
+test("pages stand with the source on whose site they are, and what goes back to one page is drawn once", () => {
+  /** "courier.example/mayor{norrbypress.example/harbour}": pages with those behind them. */
+  const pages = (node: ChainNode): string =>
+    [
+      ...node.pages.map(
+        (page) =>
+          `${page.original.url.replace("https://", "")}${page.again ? "!" : ""}${page.chain ? `{${pages(page.chain)}}` : ""}`,
+      ),
+      ...node.children.map(pages),
+    ].join(" ");
+  const root = chain(inventedFollowed);
+  expect(pages(root).replace(/ +/g, " ").trim()).toBe(
+    "courier.example/mayor{norrbypress.example/harbour} echo.example/price{norrbypress.example/harbour!} echo.example/price!",
+  );
+  const [courier] = root.children;
+  expect(courier?.pages[0]).toMatchObject({
+    status: "followed",
+    quotes: { altered: 1 },
+    copied: 0.42,
+    younger: true,
+  });
+  expect(courier?.ends).toEqual(["candidate"]);
 });

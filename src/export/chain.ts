@@ -39,8 +39,10 @@ export interface PageNode {
   /** Share, 0 to 1, of the citing page's own words that stand here word for word. */
   copied: number | null;
   younger: boolean;
-  /** From whom it has the statements; null where it was not read, or they do not stand there. */
+  /** From whom it has the statements; null where it was not read, or they do not stand there, or it is drawn {@link again}. */
   chain: ChainNode | null;
+  /** It already stands further up in the tree, with all that is behind it. */
+  again: boolean;
 }
 
 export function chain(trace: Trace): ChainNode {
@@ -48,7 +50,18 @@ export function chain(trace: Trace): ChainNode {
     trace,
     trace.attributions.map((attribution) => ({ attribution, roots: [attribution.id] })),
   );
-  return node(null, "", 0, steps);
+  return once(node(null, "", 0, steps), new Map());
+}
+
+/** What goes back to one page is drawn as one: its way on stands where the page does first, for all that lead there. */
+function once(root: ChainNode, drawn: Map<string, PageNode>): ChainNode {
+  const pages = root.pages.map((page) => {
+    const first = drawn.get(page.original.url);
+    if (first) return { ...page, chain: null, again: true };
+    drawn.set(page.original.url, page);
+    return { ...page, chain: page.chain && once(page.chain, drawn) };
+  });
+  return { ...root, pages, children: root.children.map((child) => once(child, drawn)) };
 }
 
 /** An attribution, and the statements of the article in front that led to it. */
@@ -141,6 +154,7 @@ function pageNode(id: string, led: Step[], depth: number): PageNode {
     copied: followed.find(({ copied }) => copied !== null)?.copied ?? null,
     younger: followed.some(({ younger }) => younger),
     chain: onward(id, led, depth),
+    again: false,
   };
 }
 

@@ -1,11 +1,25 @@
 /** Trace → what every written form of it says, in order and in words, before any markup. */
 import { type Statement, statements } from "../statement";
-import type { Original, Source, Trace } from "../trace";
-import { type ChainNode, chain } from "./chain";
+import type { Attribution, Difference, Original, Source, Trace } from "../trace";
+import { type ChainNode, chain, type PageNode } from "./chain";
+import { type Finding, findings } from "./findings";
 import { fragmentUrl } from "./fragment";
 import { quotedWords } from "./quoted";
 import { summary } from "./summary";
-import { count, credits, day, forms, found, kinds, list, minute, quotes, say } from "./words";
+import {
+  count,
+  credits,
+  day,
+  forms,
+  found,
+  kinds,
+  list,
+  minute,
+  percent,
+  quotes,
+  say,
+  statuses,
+} from "./words";
 
 export interface Report {
   /** BCP 47, of the article's words. */
@@ -15,6 +29,8 @@ export interface Report {
   facts: string[];
   url: string | null;
   summary: string;
+  /** What the followed chains show together, a sentence each. */
+  findings: string[];
   chain: ReportNode;
   statements: ReportStatement[];
   /** "Picture: …". */
@@ -41,6 +57,8 @@ export interface ReportStatement {
   /** What was said; the text's own paragraphs are run together. */
   content: string;
   original: { url: string; label: string; notes: string[] } | null;
+  /** Where it stands in the original, and what differs there; pages that may be the original. */
+  follow: string[];
 }
 
 export function report(trace: Trace): Report {
@@ -55,6 +73,7 @@ export function report(trace: Trace): Report {
     ].filter((fact) => typeof fact === "string"),
     url: article.url ?? article.canonicalUrl,
     summary: summaryLine(trace),
+    findings: findings(trace).map(sentence),
     chain: pageNode(trace),
     statements: statements(trace).map((statement) => reportStatement(trace.article.text, statement)),
     credits: article.credits.map(({ kind, text, generated }) => ({
@@ -82,7 +101,7 @@ function summaryLine(trace: Trace): string {
 function pageNode(trace: Trace): ReportNode {
   const root = chain(trace);
   const outlet = trace.article.outlet?.name;
-  const children = root.children.map(sourceNode);
+  const children = below(root);
   const unsaid = root.statements.length;
   if (unsaid > 0) children.push({ ...bare(say("nobody")), notes: [count("statements", unsaid)] });
   return { ...bare(outlet ? say("this_page_of", outlet) : say("this_page")), children };
@@ -90,15 +109,58 @@ function pageNode(trace: Trace): ReportNode {
 
 const bare = (name: string): ReportNode => ({ name, role: null, notes: [], url: null, children: [] });
 
-function sourceNode({ source, total, link, children }: ChainNode): ReportNode {
-  const { name, role, kind } = source as Source;
+/** Pages found for a node, then the sources behind it. */
+const below = ({ pages, children }: ChainNode): ReportNode[] => [
+  ...pages.map(foundNode),
+  ...children.map(sourceNode),
+];
+
+function sourceNode(node: ChainNode): ReportNode {
+  const { name, role, kind } = node.source as Source;
   return {
     name,
     role,
-    notes: [kinds[kind], count("statements", total)],
-    url: link?.url ?? null,
-    children: children.map(sourceNode),
+    notes: [kinds[kind], count("statements", node.total), ...node.ends.map((status) => statuses[status])],
+    url: node.link?.url ?? null,
+    children: below(node),
   };
+}
+
+/** From this share on a text shares more than names and figures. */
+const NOTABLE = 0.1;
+
+function foundNode({ original, status, quotes: held, copied, younger, again, chain }: PageNode): ReportNode {
+  const site = siteOf(original.url);
+  const notes = [
+    site,
+    original.published && day(original.published),
+    again ? say("again") : statuses[status],
+    ...Object.entries(held).map(([quote, times]) => `${quotes[quote as keyof typeof quotes]} (${times})`),
+    younger && say("newer"),
+    copied !== null && copied >= NOTABLE && say("share", percent(copied)),
+  ];
+  return {
+    ...bare(original.title || say("page_on", site)),
+    notes: notes.filter((note) => typeof note === "string"),
+    url: original.url,
+    children: chain ? below(chain) : [],
+  };
+}
+
+const siteOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url);
+
+function sentence(finding: Finding): string {
+  if (finding.kind === "circle") return say("circle", finding.sites.join(" → "));
+  const { title, url } = finding.page;
+  const page = title ? say("titled_on", title, siteOf(url)) : url;
+  switch (finding.kind) {
+    case "origin":
+      return say("origin", String(finding.sites.length), page, list(finding.sites));
+    case "younger":
+      return say("younger", finding.site, page);
+    case "copied":
+      return say("copied", percent(finding.share), finding.site, page);
+  }
 }
 
 function reportStatement(
@@ -114,17 +176,62 @@ function reportStatement(
       (note) => typeof note === "string",
     ),
     content: excerpt,
-    original: original && originalOf(original, quotedWords(text, attribution)),
+    original: original && originalOf(attribution, original, quotedWords(text, attribution)),
+    follow: followOf(attribution),
   };
 }
 
-function originalOf(original: Original, quoted: string): ReportStatement["original"] {
+function followOf({ followed }: Attribution): string[] {
+  const { place, candidates } = followed ?? {};
+  const differences = (place?.differences ?? []).filter((difference) => difference.in !== "both");
+  return [
+    ...(place ? [say("place", place.text)] : []),
+    ...(differences.length > 0 ? [changes(differences).join("; ")] : []),
+    ...(candidates ?? []).map(({ url, score }) => say("possible", url, percent(score))),
+  ];
+}
+
+/** What stands in the quote beside what stands there in its place. */
+function changes(differences: Difference[]): string[] {
+  const told: string[] = [];
+  for (let i = 0; i < differences.length; i++) {
+    const [one, next] = [differences[i] as Difference, differences[i + 1]];
+    if (one.in === "quote" && next?.in === "original") {
+      told.push(say("changed", one.text, next.text));
+      i++;
+    } else told.push(say(one.in === "quote" ? "put_in" : "left_out", one.text));
+  }
+  return told;
+}
+
+/** How the statement stands in its original, where that was read. */
+function standing({ original, followed }: Attribution): string | null {
+  if (!followed) return null;
+  if (followed.compared === "translated") return say("translated");
+  if (followed.compared === "sense" && !original?.quote) return say(followed.place ? "sense" : "nowhere");
+  return null;
+}
+
+function originalOf(
+  attribution: Attribution,
+  original: Original,
+  quoted: string,
+): ReportStatement["original"] {
   const { url, title, outlet, quote } = original;
-  const site = outlet?.name ?? (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "");
-  const notes = [title, found[original.found], quote && quotes[quote]].filter(
-    (note) => typeof note === "string",
-  );
-  return { url: fragmentUrl(url, quoted), label: site ? say("original_on", site) : say("original"), notes };
+  const { followed } = attribution;
+  const site = outlet?.name ?? (URL.canParse(url) ? siteOf(url) : "");
+  const notes = [
+    title,
+    found[original.found],
+    followed && statuses[followed.status],
+    quote && quotes[quote],
+    standing(attribution),
+  ].filter((note) => typeof note === "string");
+  return {
+    url: fragmentUrl(url, followed?.place?.words ?? quoted),
+    label: site ? say("original_on", site) : say("original"),
+    notes,
+  };
 }
 
 function footer({ article, generator, tracedAt }: Trace): string[] {

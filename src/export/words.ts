@@ -3,7 +3,7 @@ import words from "./words.json";
 
 export type Phrase = keyof typeof words.phrases;
 
-export const { formats, kinds, forms, found, quotes, credits } = words;
+export const { formats, kinds, forms, found, quotes, statuses, credits } = words;
 
 const fill = (pattern: string, parts: string[]) =>
   pattern.replace(/\$(\d)/g, (_, number) => parts[Number(number) - 1] ?? "");
@@ -16,6 +16,10 @@ export function count(of: "statements" | "sources", n: number): string {
   const written = new Intl.NumberFormat(words.language).format(n);
   return fill(forms[new Intl.PluralRules(words.language).select(n)] ?? forms.other, [written]);
 }
+
+/** @param share 0 to 1. @returns "38%". */
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(words.language, { style: "percent" }).format(share);
 
 /** @returns "A, B, and C". */
 export const list = (names: string[]): string => new Intl.ListFormat(words.language).format(names);

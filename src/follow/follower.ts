@@ -108,6 +108,7 @@ export function follower(
       sites: [...sites],
       pages: opened,
       requests: { ...requests },
+      broken: null,
     }),
   };
 }
@@ -357,10 +358,13 @@ const isOn = (page: FollowedPage, { site }: Wanted): boolean =>
 /** One page under its several addresses: without scheme, "www.", fragment and what is added to count clicks. */
 function addressKey(url: string): string {
   if (!URL.canParse(url)) return url;
-  const { hostname, pathname, searchParams } = new URL(url);
-  for (const name of [...searchParams.keys()])
-    if (/^(?:utm_|fbclid|gclid|ref$)/.test(name)) searchParams.delete(name);
-  return `${hostname.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}?${searchParams}`;
+  const { hostname, pathname, search } = new URL(url);
+  // By hand, for content scripts of Firefox cannot walk through URLSearchParams.
+  const query = search
+    .slice(1)
+    .split("&")
+    .filter((part) => !/^(?:utm_|fbclid|gclid|ref=)/.test(part));
+  return `${hostname.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}?${query.join("&")}`;
 }
 
 const MINUTES = 10 * 60 * 1000;

@@ -1,4 +1,5 @@
 /** Where a statement stands in its original → the sentences there, with its words lit, or with what differs shown. */
+import type { JSX } from "preact";
 import type { Difference, Place } from "../trace";
 import { say } from "../words";
 
@@ -23,16 +24,17 @@ export function PlaceView({ place, language }: Props) {
   );
 }
 
+/** What is left out between the words of a trimmed quote stands between their parts. */
 function lit({ text, words }: Place) {
-  const at = text.indexOf(words);
-  if (at < 0 || words === text) return text;
-  return (
-    <>
-      {text.slice(0, at)}
-      <mark>{words}</mark>
-      {text.slice(at + words.length)}
-    </>
-  );
+  const parts: (string | JSX.Element)[] = [];
+  let rest = text;
+  for (const part of words.split(" … ")) {
+    const at = rest.indexOf(part);
+    if (at < 0 || part === text) break;
+    parts.push(rest.slice(0, at), <mark key={parts.length}>{part}</mark>);
+    rest = rest.slice(at + part.length);
+  }
+  return [...parts, rest];
 }
 
 const Differing = ({ in: side, text }: Difference) => {

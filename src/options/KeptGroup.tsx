@@ -13,7 +13,7 @@ export function KeptGroup({ count, clear }: Props) {
   useEffect(() => void count().then(setKept), [count]);
   return (
     <Group title={say("options_kept")} help={say("options_kept_help")}>
-      <span role="status">{written("options_kept_count", kept)}</span>
+      <span aria-live="polite">{written("options_kept_count", kept)}</span>
       <button
         type="button"
         class="button"

@@ -5,7 +5,7 @@ import { Group } from "./Group";
 import type { Sites } from "./sites";
 
 export function SitesGroup({ sites }: { sites: Sites }) {
-  const [allowed, setAllowed] = useState<string[] | null>([]);
+  const [allowed, setAllowed] = useState<string[] | null>();
   const read = useCallback(() => void sites.list().then(setAllowed), [sites]);
   useEffect(() => {
     const lifetime = new AbortController();
@@ -19,15 +19,17 @@ export function SitesGroup({ sites }: { sites: Sites }) {
       {allowed === null ? (
         <Site name={say("options_sites_all")} onTakeBack={() => sites.takeBack(null)} />
       ) : (
-        <>
-          {allowed.length === 0 && <span>{say("options_sites_none")}</span>}
-          {allowed.map((site) => (
-            <Site key={site} name={site} onTakeBack={() => sites.takeBack(site)} />
-          ))}
-          <button type="button" class="plain" onClick={() => sites.allow(null)}>
-            {say("options_allow_all")}
-          </button>
-        </>
+        allowed && (
+          <>
+            {allowed.length === 0 && <span>{say("options_sites_none")}</span>}
+            {allowed.map((site) => (
+              <Site key={site} name={site} onTakeBack={() => sites.takeBack(site)} />
+            ))}
+            <button type="button" class="plain" onClick={() => sites.allow(null)}>
+              {say("options_allow_all")}
+            </button>
+          </>
+        )
       )}
     </Group>
   );

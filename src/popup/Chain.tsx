@@ -28,7 +28,13 @@ export function Chain({ root, article, ...shared }: Props) {
             </bdi>
           )}
         </p>
-        <Branches pages={root.pages} nodes={root.children} language={article.language} {...shared} />
+        <Branches
+          pages={root.pages}
+          nodes={root.children}
+          language={article.language}
+          above={[]}
+          {...shared}
+        />
       </div>
     </section>
   );

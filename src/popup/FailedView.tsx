@@ -1,7 +1,6 @@
 /** A page without a trace → the sentence that says why. */
-import { useState } from "preact/hooks";
-import { version } from "../../package.json";
 import { type Key, say } from "../words";
+import { ErrorDetails } from "./ErrorDetails";
 import { State } from "./State";
 import type { Failed } from "./state";
 
@@ -28,29 +27,5 @@ export function FailedView({ failed }: { failed: Failed }) {
     <State level={1} title={say(title)} help={say(help)}>
       {failed.failed === "error" && <ErrorDetails details={failed.details} />}
     </State>
-  );
-}
-
-function ErrorDetails({ details }: { details: string }) {
-  const [said, setSaid] = useState("");
-  const text = `Headwater ${version}\n${navigator.userAgent}\n${details}`;
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(say("copied_details")),
-      () => setSaid(say("copy_refused")),
-    );
-  return (
-    <>
-      <button type="button" class="button" onClick={copy}>
-        {say("copy_details")}
-      </button>
-      <p class="said" role="status">
-        {said}
-      </p>
-      <details>
-        <summary>{say("error_details")}</summary>
-        <pre>{text}</pre>
-      </details>
-    </>
   );
 }

@@ -1,6 +1,7 @@
 /** Following → the button that starts it, how far it is, and what it asked whom. */
 import type { Progress } from "../following";
 import { count, type Key, list, say } from "../words";
+import { ErrorDetails } from "./ErrorDetails";
 
 export interface Following {
   progress: Progress | null;
@@ -41,6 +42,12 @@ export function FollowBar({ progress, pages, hops, all, onFollow, onStop, onAllo
         </p>
       </div>
       {progress && !running && total(progress) > 0 && <Requests of={progress} />}
+      {progress?.broken && (
+        <>
+          <p>{say("state_error")}</p>
+          <ErrorDetails details={progress.broken} />
+        </>
+      )}
       {progress && progress.sites.length > 0 && <Waiting sites={progress.sites} onAllow={onAllow} />}
     </div>
   );

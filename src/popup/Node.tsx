@@ -23,11 +23,19 @@ export interface Shared {
   onFollow: ((ids: string[]) => void) | null;
 }
 
-export function Node({ node, ...shared }: Shared & { node: ChainNode }) {
+interface Below extends Shared {
+  /** Addresses of the pages that stand above already. */
+  above: string[];
+}
+
+function Node({ node, ...shared }: Below & { node: ChainNode }) {
   const { source, link, pages, children } = node;
   if (!source) return null;
-  const { language, chosen, quoted, onChoose, onFollow } = shared;
+  const { language, chosen, quoted, onChoose, onFollow, above } = shared;
   const isOfArticle = !node.id.includes("://");
+  // Who says a thing to the page on which it stands has nothing further up: that needs no words.
+  const ends = isOfArticle ? node.ends : node.ends.filter((status) => status !== "named");
+  const linked = link && !above.includes(link.url) && pages.length === 0 ? link.url : undefined;
   return (
     <li class="node">
       <div class="row">
@@ -49,7 +57,7 @@ export function Node({ node, ...shared }: Shared & { node: ChainNode }) {
                 {source.role}
               </bdi>
             )}
-            {node.ends.map((status) => (
+            {ends.map((status) => (
               <StatusMark key={status} status={status} />
             ))}
           </span>
@@ -65,9 +73,7 @@ export function Node({ node, ...shared }: Shared & { node: ChainNode }) {
               onClick={() => onFollow(node.through)}
             />
           )}
-          {pages.length === 0 && (
-            <OriginalLink url={link?.url} quoted={quoted.get(link?.url ?? "") ?? ""} of={source.name} />
-          )}
+          <OriginalLink url={linked} quoted={quoted.get(linked ?? "") ?? ""} of={source.name} />
         </span>
       </div>
       <Branches pages={pages} nodes={children} {...shared} />
@@ -76,18 +82,21 @@ export function Node({ node, ...shared }: Shared & { node: ChainNode }) {
 }
 
 /** What comes out of a node: its pages, each with the sources it names, then the sources behind it. */
-export function Branches({ pages, nodes, ...shared }: Shared & { pages: PageNode[]; nodes: ChainNode[] }) {
+export function Branches({ pages, nodes, ...shared }: Below & { pages: PageNode[]; nodes: ChainNode[] }) {
   if (pages.length + nodes.length === 0) return null;
+  const above = [...shared.above, ...pages.map(({ original }) => original.url)];
   return (
     <ul>
       {pages.map((page) => (
         <li key={page.id} class="node page-node">
           <PageLine page={page} />
-          {page.chain && <Branches pages={page.chain.pages} nodes={page.chain.children} {...shared} />}
+          {page.chain && (
+            <Branches {...shared} pages={page.chain.pages} nodes={page.chain.children} above={above} />
+          )}
         </li>
       ))}
       {nodes.map((node) => (
-        <Node key={node.id} node={node} {...shared} />
+        <Node key={node.id} {...shared} node={node} above={above} />
       ))}
     </ul>
   );

@@ -7,7 +7,8 @@ import { day, type Key, percent, say } from "../words";
 
 const QUOTES = ["exact", "trimmed", "altered", "missing"] as const;
 
-export function PageLine({ page: { original, status, quotes, copied, younger } }: { page: PageNode }) {
+export function PageLine({ page }: { page: PageNode }) {
+  const { original, status, quotes, copied, younger, again } = page;
   const url = webAddress(original.url);
   const site = url ? new URL(url).hostname.replace(/^www\./, "") : original.url;
   const title = original.title || say("page_untitled", site);
@@ -23,7 +24,7 @@ export function PageLine({ page: { original, status, quotes, copied, younger } }
       <p class="page-about">
         <bdi>{site}</bdi>
         {original.published && <time dateTime={original.published}>{day(original.published)}</time>}
-        <StatusMark status={status} />
+        {again ? <span class="again">{say("again")}</span> : <StatusMark status={status} />}
         {QUOTES.map(
           (quote) => quotes[quote] && <StandsMark key={quote} stands={quote} times={quotes[quote]} />,
         )}

@@ -23,6 +23,7 @@ function render(told: Report): string {
     told.facts.length > 0 && `<p>${told.facts.map(isolate).join(" · ")}</p>`,
     told.url && `<p>${link(told.url, told.url)}</p>`,
     `<p><strong>${escaped(told.summary)}</strong></p>`,
+    ...shown(told.findings),
     ...(told.statements.length === 0 ? [] : body(told, foreign)),
     ...credits(told),
     "<hr>",
@@ -30,6 +31,16 @@ function render(told: Report): string {
     "</article>",
   ];
   return `${lines.filter((line) => typeof line === "string").join("\n")}\n`;
+}
+
+function shown(findings: string[]): string[] {
+  if (findings.length === 0) return [];
+  return [
+    `<h2>${escaped(say("findings"))}</h2>`,
+    "<ul>",
+    ...findings.map((told) => `<li>${isolate(told)}</li>`),
+    "</ul>",
+  ];
 }
 
 const body = (told: Report, foreign: string) => [
@@ -48,14 +59,18 @@ function node({ name, role, notes, url, children }: ReportNode): string {
   return `<li>${label}${about}${below}</li>`;
 }
 
-function item({ speaker, role, via, notes, content, original }: ReportStatement, foreign: string): string {
+function item(
+  { speaker, role, via, notes, content, original, follow }: ReportStatement,
+  foreign: string,
+): string {
   const who = `<strong>${isolate(speaker)}</strong>${role ? `, ${isolate(role)}` : ""}${via ? `, ${isolate(via)}` : ""}`;
   const about = `<span style="${QUIET}">${notes.map(isolate).join(" · ")}</span>`;
   const quote = `<blockquote${foreign} style="${QUOTE}">${escaped(content)}</blockquote>`;
   const source = original
     ? `\n<p>${link(original.url, original.label)} <span style="${QUIET}">(${original.notes.map(isolate).join(", ")})</span></p>`
     : "";
-  return `<li><p>${who}<br>\n${about}</p>\n${quote}${source}</li>`;
+  const there = follow.map((line) => `\n<p>${isolate(line)}</p>`).join("");
+  return `<li><p>${who}<br>\n${about}</p>\n${quote}${source}${there}</li>`;
 }
 
 function credits({ credits }: Report): string[] {

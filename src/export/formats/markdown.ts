@@ -17,6 +17,8 @@ function render(told: Report): string {
     told.facts.map(escaped).join(" · "),
     told.url && address(told.url),
     `**${escaped(told.summary)}**`,
+    told.findings.length > 0 && `## ${say("findings")}`,
+    told.findings.map((finding) => `- ${escaped(finding)}`).join("\n"),
     ...(told.statements.length === 0
       ? []
       : [
@@ -38,13 +40,17 @@ function tree({ name, role, notes, url, children }: ReportNode, indent: string):
   return [`${indent}- ${label}${about}`, ...children.flatMap((child) => tree(child, `${indent}  `))];
 }
 
-function item({ speaker, role, via, notes, content, original }: ReportStatement, number: string): string {
+function item(
+  { speaker, role, via, notes, content, original, follow }: ReportStatement,
+  number: string,
+): string {
   const who = [`**${escaped(speaker)}**`, role && escaped(role), via && escaped(via)]
     .filter(Boolean)
     .join(", ");
   const lines = [`${who}  `, escaped(notes.join(" · ")), "", `> ${escaped(content)}`];
   if (original)
     lines.push("", `${link(original.url, original.label)} (${escaped(original.notes.join(", "))})`);
+  for (const line of follow) lines.push("", prose(line.replace(/\s+/g, " ")));
   const indent = " ".repeat(number.length);
   return lines.map((line, at) => (at === 0 ? number : line && indent) + line).join("\n");
 }

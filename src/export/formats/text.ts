@@ -18,6 +18,14 @@ function render(told: Report): string {
       .filter((line) => line !== null)
       .map((line) => flat(line))
       .join("\n"),
+    ...(told.findings.length === 0
+      ? []
+      : [
+          section(
+            say("findings"),
+            told.findings.map((finding) => isolate(finding)),
+          ),
+        ]),
     ...(told.statements.length === 0
       ? []
       : [
@@ -54,7 +62,10 @@ function tree({ name, role, notes, children }: ReportNode, first: string, rest: 
   return [`${first}${label}${about}`, ...below];
 }
 
-function item({ speaker, role, via, notes, content, original }: ReportStatement, number: string): string {
+function item(
+  { speaker, role, via, notes, content, original, follow }: ReportStatement,
+  number: string,
+): string {
   const who = [speaker, role, via]
     .filter((part) => part !== null)
     .map(isolate)
@@ -62,6 +73,7 @@ function item({ speaker, role, via, notes, content, original }: ReportStatement,
   const lines = [who, notes.map(isolate).join(" · "), isolate(content)];
   if (original)
     lines.push(`${isolate(original.label)} (${original.notes.map(isolate).join(", ")})`, flat(original.url));
+  lines.push(...follow.map(isolate));
   const indent = " ".repeat(number.length);
   return lines.map((line, at) => (at === 0 ? number : indent) + line).join("\n");
 }
