@@ -13,7 +13,11 @@ export function searchesFor(wanted: Wanted, siteSearch: string | null): Search[]
   return [...(own ? [{ of: "site" as const, url: own }] : []), webSearch(`site:${wanted.site} ${words}`)];
 }
 
-export const webSearch = (words: string): Search => ({
+/** A search for somebody's words, wherever they stand. */
+export const searchFor = (name: string, words: readonly { text: string }[]): Search =>
+  webSearch([name, ...words.slice(0, 6).map(({ text }) => text)].join(" "));
+
+const webSearch = (words: string): Search => ({
   of: "web",
   url: `https://duckduckgo.com/?q=${encodeURIComponent(words)}`,
 });
