@@ -2,7 +2,7 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
 import { pageIn } from "../messages";
-import { originsOf } from "../permission";
+import { originsOf, wishFor } from "../permission";
 import { language, say } from "../words";
 import { AllowPage } from "./AllowPage";
 
@@ -19,7 +19,7 @@ if (app)
   render(
     <AllowPage
       sites={sites}
-      allow={(site) => browser.permissions.request({ origins: originsOf(site) }).catch(() => false)}
+      allow={(site) => browser.permissions.request(wishFor(originsOf(site))).catch(() => false)}
       resume={() => void pageIn(tab).resume()}
       back={() => void browser.tabs.update(tab, { active: true }).then(() => window.close())}
     />,

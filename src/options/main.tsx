@@ -3,12 +3,12 @@ import { render } from "preact";
 import browser from "webextension-polyfill";
 import { background } from "../messages";
 import * as options from "../options";
-import { EVERYWHERE, originsOf, siteIn } from "../permission";
+import { EVERYWHERE, originsOf, siteIn, wishFor } from "../permission";
 import { language, say } from "../words";
 import { OptionsPage } from "./OptionsPage";
 import type { Sites } from "./sites";
 
-const originsFor = (site: string | null) => ({ origins: site === null ? EVERYWHERE : originsOf(site) });
+const originsFor = (site: string | null) => (site === null ? EVERYWHERE : originsOf(site));
 
 const sites: Sites = {
   async list() {
@@ -16,8 +16,8 @@ const sites: Sites = {
     if (origins.some((origin) => EVERYWHERE.includes(origin) || origin === "<all_urls>")) return null;
     return origins.flatMap((origin) => siteIn(origin) ?? []).sort();
   },
-  allow: (site) => browser.permissions.request(originsFor(site)).catch(() => false),
-  takeBack: async (site) => void (await browser.permissions.remove(originsFor(site))),
+  allow: (site) => browser.permissions.request(wishFor(originsFor(site))).catch(() => false),
+  takeBack: async (site) => void (await browser.permissions.remove({ origins: originsFor(site) })),
   watch(changed, signal) {
     for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
       event.addListener(changed);

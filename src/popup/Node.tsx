@@ -33,6 +33,7 @@ function Node({ node, ...shared }: Below & { node: ChainNode }) {
   if (!source) return null;
   const { language, chosen, quoted, onChoose, onFollow, above } = shared;
   const isOfArticle = !node.id.includes("://");
+  const canFollow = isOfArticle && (link !== null || source.domain !== null);
   // Who says a thing to the page on which it stands has nothing further up: that needs no words.
   const ends = isOfArticle ? node.ends : node.ends.filter((status) => status !== "named");
   const linked = link && !above.includes(link.url) && pages.length === 0 ? link.url : undefined;
@@ -64,7 +65,7 @@ function Node({ node, ...shared }: Below & { node: ChainNode }) {
           <Total of={node.total} />
         </button>
         <span class="ways">
-          {isOfArticle && onFollow && (
+          {canFollow && onFollow && (
             <button
               type="button"
               class="follow-node"
