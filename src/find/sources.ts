@@ -144,7 +144,7 @@ export class Sources {
   }
 
   private pronoun(mention: Mention, sentence: number): Known | null {
-    const meaning = this.lexicon.language.pronouns[mention.head] ?? POSSESSIVES[mention.head];
+    const meaning = this.lexicon.language.pronouns?.[mention.head] ?? this.lexicon.language.otherPronouns?.[mention.head];
     if (!meaning) return null;
     if (meaning.gender === "male" || meaning.gender === "female")
       return this.personBefore(mention, meaning.gender, sentence);
@@ -252,7 +252,7 @@ export class Sources {
     const named = this.index.lastWithWord(head, (s) => s.kind === kind);
     if (named && named.plural === plural) return named;
     const bare = phrase.core.end - phrase.core.start === 2;
-    return kind !== "anonymous" && bare && GENERIC.test(head) ? this.index.lastOfKind(kind) : null;
+    return kind !== "anonymous" && bare && this.lexicon.generic.has(head) ? this.index.lastOfKind(kind) : null;
   }
 
   private add(mention: Mention, sentence: number, more: Partial<Known>): Known {
@@ -275,19 +275,6 @@ export class Sources {
     return known;
   }
 }
-
-const POSSESSIVES: Record<string, { gender: Gender; plural: boolean }> = {
-  his: { gender: "male", plural: false },
-  him: { gender: "male", plural: false },
-  her: { gender: "female", plural: false },
-  its: { gender: "thing", plural: false },
-  their: { gender: "any", plural: true },
-  them: { gender: "any", plural: true },
-};
-
-/** Nouns that stand for whatever organization, outlet or document was last spoken of. */
-const GENERIC =
-  /^(company|firm|group|agency|ministry|department|organization|organisation|party|union|court|committee|commission|paper|newspaper|outlet|magazine|site|website|network|report|study|survey|poll|document|statement|letter|filing|lawsuit|memo|agency|authors?|publication)$/;
 
 /** "A. Vale" and "Vale" can be "Ada Vale", "Ian Vale" cannot. */
 const sharesGiven = (person: Person, given: string | null): boolean =>

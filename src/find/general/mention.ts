@@ -1,0 +1,153 @@
+/** A source phrase of a language with a grammar → what it names: a person, an outlet, an organization, a document, somebody unnamed. */
+import type { SourceKind } from "../../trace";
+import type { Gender } from "../language";
+import { type CompiledGrammar, Is, type Lexicon } from "../lexicon";
+import { type Base, baseOf, type Mention, type OutletsAt } from "../mentions/mention";
+import { isComma, type Phrase } from "../phrases";
+import { spanText, type Token } from "../tokens";
+import { baseForm } from "./cases";
+import { isNamePart, nameRun, type Run } from "./names";
+import { uncasedMention } from "./uncased";
+import { ARTICLE, isInk, NOUN } from "./words";
+
+export function readGeneral(tokens: Token[], whole: Phrase, outlets: OutletsAt, lexicon: Lexicon): Mention {
+  const phrase = withoutInk(tokens, whole, lexicon);
+  const grammar = lexicon.grammar as CompiledGrammar;
+  const base = baseOf(phrase);
+  const { start, end } = phrase.core;
+  const first = tokens[start] as Token;
+  if (end === start + 1 && first.is & (Is.pronoun | Is.relative) && !(first.capital && first.is & NOUN))
+    return { ...base, kind: "pronoun", name: first.text, head: first.lower };
+  const outlet = outletMention(tokens, base, outlets);
+  if (outlet) return outlet;
+  if (grammar.capitals === "none") return uncasedMention(tokens, base, lexicon);
+  return personMention(tokens, base, lexicon) ?? apposed(tokens, base, lexicon) ?? bodyMention(tokens, base, lexicon) ?? description(tokens, base, lexicon);
+}
+
+/** Names in quotation marks are named without them. */
+function withoutInk(tokens: Token[], phrase: Phrase, lexicon: Lexicon): Phrase {
+  let { start, end } = phrase.core;
+  while (start < end - 1 && isInk(tokens[start], lexicon)) start++;
+  while (end > start + 1 && isInk(tokens[end - 1], lexicon)) end--;
+  return { ...phrase, core: { start, end } };
+}
+
+/** Not "ein Reporter der Zeit": there the outlet says whose somebody is. */
+function outletMention(tokens: Token[], base: Base, outlets: OutletsAt): Mention | null {
+  const { start, end } = base.phrase.core;
+  for (let i = start; i < end; i++) {
+    const known = outlets.get(i);
+    if (!known || known.end > end) continue;
+    const before = tokens.slice(start, i);
+    if (before.some((token) => token.is & (Is.role | Is.title) && !(token.is & Is.outlet))) return null;
+    if (before.some((token) => isNamePart(token) && token.is === 0)) return null;
+    if (known.outlet.ambiguous && i === start && !before.length && (tokens[i - 1]?.word ?? true) && !(tokens[i - 1]?.is)) {
+      const called = tokens[i - 1]?.is ?? 0;
+      if (!(called & (Is.outlet | Is.determiner))) continue;
+    }
+    return { ...base, kind: "outlet", name: known.outlet.name, head: (tokens[known.end - 1] as Token).lower, outlet: known.outlet };
+  }
+  return null;
+}
+
+function personMention(tokens: Token[], base: Base, lexicon: Lexicon): Mention | null {
+  const { start, end } = base.phrase.core;
+  const run = nameRun(tokens, start, end, lexicon);
+  return run && personOf(tokens, base, run, start, lexicon);
+}
+
+function personOf(tokens: Token[], base: Base, run: Run, from: number, lexicon: Lexicon): Mention {
+  const name = baseForm(tokens, run.start, run.end, lexicon);
+  const words = name.split(" ");
+  const role = spanText(tokens, skipArticle(tokens, from, run.start), run.start).trim();
+  const says = tokens.slice(from, run.start).some((token) => token.is & (Is.role | Is.title));
+  return {
+    ...base,
+    kind: "person",
+    name,
+    head: words.at(-1) ?? name,
+    given: words.length > 1 ? (words[0] ?? null) : null,
+    gender: genderOf(tokens, from, run, lexicon),
+    role: says ? role : null,
+  };
+}
+
+function skipArticle(tokens: Token[], from: number, to: number): number {
+  let i = from;
+  while (i < to && (tokens[i] as Token).is & ARTICLE) i++;
+  return i;
+}
+
+export function genderOf(tokens: Token[], from: number, { start, end }: Run, { grammar }: Lexicon): Gender {
+  for (let i = from; i < start; i++) {
+    const { is } = tokens[i] as Token;
+    if (is & Is.female) return "female";
+    if (is & Is.male) return "male";
+  }
+  const { is } = tokens[start] as Token;
+  if (is & Is.givenFemale && !(is & Is.givenMale)) return "female";
+  if (is & Is.givenMale && !(is & Is.givenFemale)) return "male";
+  const last = (tokens[end - 1] as Token).lower;
+  return (grammar?.femaleNames ?? "").split(" ").some((ending) => ending && last.endsWith(ending)) ? "female" : "any";
+}
+
+/** `der Sprecher, Ivo Vale,` */
+function apposed(tokens: Token[], base: Base, lexicon: Lexicon): Mention | null {
+  const { core, end } = base.phrase;
+  if (!isComma(tokens[core.end]) || core.end + 1 >= end) return null;
+  if (tokens[core.end + 1] && (tokens[core.end + 1] as Token).is & Is.relative && !(tokens[core.end + 1] as Token).capital) return null;
+  const run = nameRun(tokens, core.end + 1, end, lexicon);
+  if (!run || run.end - run.start < 2 || run.start > core.end + 8) return null;
+  if (!tokens.slice(core.start, core.end).some((token) => token.is & (Is.role | Is.title))) return null;
+  const mention = personOf(tokens, base, run, core.start, lexicon);
+  return { ...mention, role: spanText(tokens, skipArticle(tokens, core.start, core.end), core.end) };
+}
+
+/** "das Außenministerium", "КПД", "Boeing": an organization by its noun, its capitals, or as a name behind nothing else. */
+function bodyMention(tokens: Token[], base: Base, lexicon: Lexicon): Mention | null {
+  const { start, end } = base.phrase.core;
+  const words = tokens.slice(start, end);
+  const at = words.findIndex((token) => token.is & (Is.role | Is.document | Is.post));
+  const org = words.findIndex((token) => token.is & Is.organization || /^\p{Lu}{2,}\d*$/u.test(token.text));
+  if (org < 0 || (at >= 0 && at < org)) return null;
+  const from = skipArticle(tokens, start, end);
+  return {
+    ...base,
+    kind: "organization",
+    name: baseForm(tokens, from, end, lexicon, org < words.length - 1 ? start + org + 1 : end),
+    head: (words[org] as Token).lower,
+    definite: isDefinite(tokens, start, lexicon),
+  };
+}
+
+const isDefinite = (tokens: Token[], at: number, { grammar }: Lexicon): boolean =>
+  grammar === null || grammar.definite.size === 0 || grammar.definite.has((tokens[at] as Token).lower);
+
+function description(tokens: Token[], base: Base, lexicon: Lexicon): Mention {
+  const { start, end } = base.phrase.core;
+  const words = tokens.slice(start, end);
+  const head = (words.find((token) => token.is & KINDS) ?? words.at(-1)) as Token;
+  const kind = kindOf(head);
+  const from = kind === "anonymous" ? start : skipArticle(tokens, start, end);
+  const named = kind === "document" || kind === "organization" || kind === "outlet";
+  return {
+    ...base,
+    kind,
+    name: named ? baseForm(tokens, Math.min(from, end - 1), end, lexicon, Math.min(from, end - 1) + 1) : spanText(tokens, from, end),
+    head: head.lower,
+    definite: isDefinite(tokens, start, lexicon),
+    plural: false,
+    gender: head.is & Is.female ? "female" : head.is & Is.male ? "male" : "any",
+  };
+}
+
+const KINDS = Is.role | Is.title | Is.document | Is.post | Is.organization | Is.outlet;
+
+export function kindOf(head: Token): SourceKind {
+  if (head.is & (Is.role | Is.title)) return "anonymous";
+  if (head.is & Is.post) return "post";
+  if (head.is & Is.document) return "document";
+  if (head.is & Is.outlet) return "outlet";
+  if (head.is & Is.organization) return "organization";
+  return "anonymous";
+}

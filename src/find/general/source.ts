@@ -1,0 +1,133 @@
+/** A cue verb in the middle of its sentence → who says it: before the verb, behind it, or who spoke last. */
+import type { Context, Draft, Side } from "../draft";
+import { Is } from "../lexicon";
+import type { Phrase } from "../phrases";
+import type { Token } from "../tokens";
+import { phraseAfter, phraseBefore } from "./phrases";
+import { ARTICLE, clauseStart, grammarOf, isAside, isInk, isMark, isTime } from "./words";
+
+export interface Found {
+  phrase: Phrase;
+  side: Side;
+  antecedent: Phrase | null;
+}
+
+export interface Verb {
+  /** The finite verb: "hat" of "hat gesagt". */
+  anchor: number;
+  /** The cue itself. */
+  at: number;
+  /** Token index behind the verb and what belongs to it. */
+  end: number;
+}
+
+export function sourceOf(context: Context, verb: Verb): Found | null {
+  const { tokens, sentence } = context;
+  const start = clauseStart(context, verb.anchor);
+  const opener = start > sentence.start ? (tokens[start - 1] as Token) : null;
+  const quoted = opener !== null && opener.quote >= 0 && isEmpty(tokens, start, verb.anchor);
+  const bare = isEmpty(tokens, start, verb.anchor) && (opener === null || isMark(opener) || quoted);
+  const after = quoted || bare ? behind(context, verb) : null;
+  if (after) return after;
+  const before = bare && quoted ? null : inFront(context, verb, start);
+  if (before) return before;
+  return after ?? behind(context, verb);
+}
+
+/** Nothing but small words: what stands before the verb cannot say who speaks. */
+function isEmpty(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (!token.word) continue;
+    if (!(token.is & (Is.adverb | Is.auxiliary | Is.object | Is.conjunction | Is.negation)) || token.is & Is.pronoun) return false;
+  }
+  return true;
+}
+
+function inFront(context: Context, { anchor, at }: Verb, start: number): Found | null {
+  const { tokens, sentence, lexicon } = context;
+  const grammar = grammarOf(context);
+  let from = start;
+  while (from < anchor && skips(tokens[from] as Token, grammar.asWords)) from++;
+  const first = tokens[from];
+  const opener = tokens[start - 1];
+  const relative = first && first.is & Is.relative && anchor - from < 12 && isMark(opener) && !first.capital;
+  if (relative && (from === anchor - 1 || !(first.is & ARTICLE))) {
+    const antecedent = phraseBefore(context, start - 1, sentence.start);
+    if (antecedent && onlyAsides(tokens, from + 1, anchor))
+      return { phrase: { start: from, end: from + 1, core: { start: from, end: from + 1 } }, side: "before", antecedent };
+  }
+  // In a clause whose verb comes second, what begins with a preposition or an adverb is not who speaks.
+  if (grammar.verbSecond && from < anchor && from > start - 1 && anchor === at && isAdverbial(first)) {
+    if (from > start || first !== tokens[anchor]) return null;
+  }
+  const lead = tokens[anchor - 1];
+  const inserted = isMark(lead) && start === anchor && anchor > sentence.start;
+  const phrase = phraseBefore(context, anchor, inserted ? sentence.start : from);
+  if (!phrase || phrase.start >= anchor) return null;
+  if (grammar.verbSecond && phrase.start > sentence.start && opensAdverbial(tokens[phrase.start - 1]) && anchor === at) return null;
+  const word = tokens[phrase.start] as Token;
+  if (phrase.end === phrase.start + 1 && word.is & Is.relative && !(word.is & Is.pronoun)) return null;
+  if (isInk(word, lexicon) && phrase.end - phrase.start < 2) return null;
+  return { phrase, side: "before", antecedent: null };
+}
+
+const skips = (token: Token, asWords: Set<string>): boolean =>
+  !token.capital && ((token.is & (Is.conjunction | Is.adverb)) !== 0 || asWords.has(token.lower)) && !(token.is & Is.pronoun);
+
+const isAdverbial = (token: Token | undefined): boolean =>
+  !!token?.word && (token.is & (Is.preposition | Is.adverb | Is.time)) !== 0 && !(token.is & (Is.pronoun | ARTICLE)) ;
+
+const opensAdverbial = (token: Token | undefined): boolean => !!token && (token.is & Is.preposition) !== 0;
+
+const onlyAsides = (tokens: Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!isAside(tokens[i]) && !isTime(tokens[i])) return false;
+  return true;
+};
+
+/** `…, sagte gestern Ada Vale` */
+function behind(context: Context, { anchor, at, end }: Verb): Found | null {
+  const { tokens, sentence, lexicon } = context;
+  let i = anchor < at ? anchor + 1 : end;
+  // Between "hat" and "gesagt" or behind both: "hat Vale gesagt", "ha detto Vale".
+  const stop = anchor < at && !onlyAsides(tokens, anchor + 1, at) ? at : sentence.end;
+  if (stop === sentence.end) i = end;
+  while (i < stop && (isAside(tokens[i]) || isDate(tokens, i))) i += isDate(tokens, i) ? dateLength(tokens, i) : 1;
+  const next = tokens[i];
+  if (!next || i >= stop || next.quote >= 0) return null;
+  if (!next.word && !isInk(next, lexicon)) return null;
+  if (next.is & (Is.complementizer | Is.subordinator) && !next.capital) return null;
+  if (next.is & Is.preposition && !next.capital && !(next.is & (ARTICLE | Is.pronoun))) return null;
+  const phrase = phraseAfter(context, i, stop);
+  if (!phrase) return null;
+  return names(context, phrase) ? { phrase, side: "after", antecedent: null } : null;
+}
+
+/** An unknown word alone, with no article, is no source. */
+function names({ tokens, sentence, lexicon }: Context, { core }: Phrase): boolean {
+  if (lexicon.grammar?.capitals === "none") return true;
+  for (let i = core.start; i < core.end; i++) {
+    const token = tokens[i] as Token;
+    if (token.capital && i > sentence.start) return true;
+    if (token.is & (ARTICLE | Is.pronoun | Is.role | Is.title | Is.organization | Is.document | Is.outlet | Is.number)) return true;
+  }
+  return false;
+}
+
+const isDate = (tokens: Token[], at: number): boolean => dateLength(tokens, at) > 0;
+
+function dateLength(tokens: Token[], at: number): number {
+  let i = at;
+  const first = tokens[i];
+  if (!first?.word) return 0;
+  if (first.is & (Is.preposition | Is.determiner) && !first.capital) i++;
+  if (tokens[i] && (tokens[i] as Token).is & (Is.determiner | Is.number) && !isTime(tokens[i])) i++;
+  if (!isTime(tokens[i])) return 0;
+  while (isTime(tokens[i]) || /^\d{1,4}\.?$/.test(tokens[i]?.text ?? "")) i++;
+  return i - at;
+}
+
+/** "und fügte hinzu", ", adding": the last that speaks in the sentence. */
+export function sharedWith(earlier: Draft[], at: number): Draft | null {
+  return earlier.findLast((draft) => draft.source && draft.frame.start < at && draft.pattern !== "cite") ?? null;
+}

@@ -1,0 +1,63 @@
+/** What else stands in the clause of a cue: whom it was said to, on what occasion. */
+import type { Context, Span } from "../draft";
+import type { CueClass } from "../language";
+import { Is } from "../lexicon";
+import type { Phrase } from "../phrases";
+import type { Token } from "../tokens";
+import { phraseAfter } from "./phrases";
+import { clauseEnd, clauseStart, grammarOf, isNominal } from "./words";
+
+interface Frame {
+  start: number;
+  end: number;
+  own: Phrase | null;
+  classes: CueClass[];
+}
+
+export function surroundings(context: Context, frame: Frame): { via: Phrase[]; setting: Span | null } {
+  const { tokens } = context;
+  const grammar = grammarOf(context);
+  const from = clauseStart(context, frame.start);
+  const to = clauseEnd(context, frame.end);
+  const via: Phrase[] = [];
+  let setting: Span | null = null;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (inside(frame.own, i)) {
+      i = (frame.own as Phrase).core.end - 1;
+      continue;
+    }
+    if (token.is & (Is.setting | Is.post) && !setting) setting = { start: openOf(tokens, i, from), end: i + 1 };
+    const towards = grammar.toward.has(token.lower);
+    const partner = setting !== null && grammar.withWords.has(token.lower);
+    if (!towards && !partner) continue;
+    const phrase = phraseAfter(context, i + 1, to);
+    if (!phrase || (frame.own && phrase.start === frame.own.start)) continue;
+    const whole = { ...phrase, end: phrase.core.end };
+    via.push(whole);
+    if (partner && setting) setting.end = whole.end;
+    i = phrase.core.end - 1;
+  }
+  const beside = dative(context, frame, to);
+  if (beside) via.push(beside);
+  return { via, setting };
+}
+
+const inside = (own: Phrase | null, at: number): boolean => own !== null && own.core.start <= at && at < own.core.end;
+
+/** "in einem Interview": from its article. */
+function openOf(tokens: Token[], at: number, from: number): number {
+  let start = at;
+  while (start > from && at - start < 4 && (isNominal(tokens[start - 1]) || (tokens[start - 1] as Token).is & (Is.determiner | Is.possessive))) start--;
+  return start;
+}
+
+/** `sagte Vale dem Boten`: a second phrase right behind the source, with no preposition. */
+function dative(context: Context, { own, end, classes }: Frame, to: number): Phrase | null {
+  const { tokens } = context;
+  if (!own || !classes.some((c) => c === "say" || c === "tell") || end >= to) return null;
+  const next = tokens[end] as Token;
+  if (!next.word && !(next.quote < 0) || (next.is & Is.determiner) === 0) return null;
+  const phrase = phraseAfter(context, end, to);
+  return phrase && { ...phrase, end: phrase.core.end };
+}

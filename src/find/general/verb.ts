@@ -1,0 +1,145 @@
+/** Cue verbs in the middle of their sentences → drafts, each with its source and its frame. */
+import { type Context, type Draft, emptyDraft } from "../draft";
+import type { CueClass } from "../language";
+import { type CueEntry, Is, type VerbForm } from "../lexicon";
+import type { Phrase } from "../phrases";
+import type { Token } from "../tokens";
+import type { VerbGroup } from "../verbs";
+import { surroundings } from "./surroundings";
+import { sharedWith, sourceOf, type Verb } from "./source";
+import { ARTICLE, clauseEnd, clauseStart, cueOf, grammarOf, isAside, isInk } from "./words";
+
+/** How far an auxiliary may stand from its participle. */
+const REACH = 16;
+
+/** @param last whose statement came last, where a verb may go on without a subject */
+export function verbDrafts(context: Context, last: Draft | null): Draft[] {
+  const { tokens, sentence, lexicon } = context;
+  const drafts: Draft[] = [];
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const token = tokens[i] as Token;
+    if (!(token.is & Is.cue) || token.quote >= 0) continue;
+    if (token.capital && (i > sentence.start || lexicon.grammar?.capitals === "nouns") && !isHeadline(context)) continue;
+    const entry = cueOf(token, lexicon);
+    const draft = entry && draftAt(context, i, entry, drafts, last);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+const isHeadline = ({ sentence }: Context): boolean => sentence.end < sentence.start;
+
+interface Parts extends Verb {
+  classes: CueClass[];
+  form: VerbForm;
+}
+
+function draftAt(context: Context, at: number, entry: CueEntry, earlier: Draft[], last: Draft | null): Draft | null {
+  const verb = partsOf(context, at, entry);
+  if (!verb || isNegated(context, verb) || isNoun(context, at)) return null;
+  const { sentence } = context;
+  const found = verb.form === "gerund" ? null : sourceOf(context, verb);
+  const shared = found ? null : sharedWith(earlier, at);
+  const goesOn = !found && !shared && grammarOf(context).dropsSubject && verb.form !== "gerund" ? last : null;
+  const phrase = found?.phrase ?? shared?.source ?? goesOn?.source ?? null;
+  if (!phrase) return null;
+  const own = found ? phrase : null;
+  if (own && verb.anchor === at && overlaps(own, earlier)) return null;
+  const start = Math.min(verb.anchor, at, own && own.start < at ? own.start : at);
+  const end = Math.max(verb.end, own && found?.side === "after" && own.core.end > verb.end ? own.end : verb.end);
+  const around = surroundings(context, { start, end, own, classes: verb.classes });
+  const group = groupOf(verb, entry);
+  return {
+    ...emptyDraft(sentence),
+    cue: { start: at, end: at + 1 },
+    source: phrase,
+    elided: own === null && goesOn !== null,
+    antecedent: found ? found.antecedent : (shared?.antecedent ?? goesOn?.antecedent ?? null),
+    via: around.via.length > 0 ? around.via : (shared?.via ?? []),
+    setting: around.setting,
+    pattern: `${verb.classes[0]}-${verb.form === "gerund" ? "participle" : "finite"}-${found?.side ?? "shared"}`,
+    side: found?.side ?? "shared",
+    group,
+    frame: { start: withOpener(context, start), end },
+  };
+}
+
+/** The source of another statement of the sentence, which stands between: it is not this one’s. */
+const overlaps = (phrase: Phrase, earlier: Draft[]): boolean =>
+  earlier.some(({ cue }) => cue !== null && phrase.core.start <= cue.start && cue.end <= phrase.core.end);
+
+/** "and", "as" before a frame belong to it. */
+function withOpener(context: Context, at: number): number {
+  const { tokens, sentence } = context;
+  const { asWords } = grammarOf(context);
+  let start = at;
+  while (
+    start > sentence.start &&
+    (tokens[start - 1] as Token).quote < 0 &&
+    ((tokens[start - 1] as Token).is & Is.conjunction || asWords.has((tokens[start - 1] as Token).lower) || isAside(tokens[start - 1]))
+  )
+    start--;
+  return start;
+}
+
+/** The finite verb, the cue and the particle of a group; null where they do not make one. */
+function partsOf(context: Context, at: number, entry: CueEntry): Parts | null {
+  const { tokens, sentence } = context;
+  const [form = "past"] = entry.forms;
+  let end = at + 1;
+  let classes = entry.classes;
+  for (const [words, cls] of entry.particles) {
+    const to = clauseEnd(context, at + 1);
+    const particle = tokens.findIndex((token, i) => i > at && i < to && token.lower === words[0] && !token.capital);
+    if (particle > 0) {
+      classes = [cls];
+      end = particle === at + 1 ? particle + 1 : end;
+    }
+  }
+  if (classes.length === 0) return null;
+  if (form !== "participle" || entry.forms.includes("past")) return { anchor: at, at, end, classes, form: entry.forms.includes("past") ? "past" : form };
+  const start = clauseStart(context, at);
+  for (let i = at - 1; i >= start && at - i < REACH; i--) {
+    const token = tokens[i] as Token;
+    if (token.is & Is.passive && !token.capital) return null;
+    if (token.is & Is.auxiliary && !token.capital) return { anchor: i, at, end, classes, form };
+  }
+  const next = at + 1 < sentence.end ? (tokens[at + 1] as Token) : undefined;
+  if (next && next.is & Is.auxiliary && !(next.is & Is.passive)) return { anchor: at, at, end: at + 2, classes, form };
+  return null;
+}
+
+function isNegated(context: Context, { anchor, at, end }: Parts): boolean {
+  const { tokens } = context;
+  const from = Math.max(clauseStart(context, anchor), anchor - 2);
+  for (let i = from; i < Math.min(tokens.length, end + 2); i++) {
+    const token = tokens[i] as Token;
+    if (token.quote >= 0 || (!token.word && i > at)) break;
+    if (i >= end && token.is & (Is.complementizer | Is.preposition)) break;
+    if (token.is & Is.negation) return true;
+  }
+  return false;
+}
+
+/** "the report", "his claim": a form that is also a noun, behind an article or a preposition. */
+function isNoun({ tokens, sentence, lexicon }: Context, at: number): boolean {
+  const before = at > sentence.start ? (tokens[at - 1] as Token) : undefined;
+  const token = tokens[at] as Token;
+  if (!before?.word || before.quote >= 0 || before.capital || isInk(before, lexicon)) return false;
+  if (token.is & Is.nounLike) return (before.is & (ARTICLE | Is.preposition | Is.number)) !== 0 && !(before.is & (Is.pronoun | Is.object));
+  return (before.is & Is.determiner) !== 0 && !(before.is & (Is.pronoun | Is.relative | Is.object));
+}
+
+const groupOf = ({ anchor, at, end, classes, form }: Parts, entry: CueEntry): VerbGroup => ({
+  start: Math.min(anchor, at),
+  end,
+  at,
+  entry,
+  classes,
+  form,
+  passive: false,
+  negated: false,
+  infinitive: false,
+  modal: false,
+  particle: null,
+});

@@ -1,0 +1,65 @@
+/** How sentences of a language report, in terms that the reading in general/ works with: data, like the word lists. */
+export interface Grammar {
+  /** Where the verb of saying stands: between source and content, or at the end of the sentence. */
+  verb: "middle" | "final";
+  /** What capitals tell: names, all nouns, or nothing, for the script has none. */
+  capitals: "names" | "nouns" | "none";
+  /** The finite verb is the second part of its clause: behind "Yesterday" comes the verb, then who did it. */
+  verbSecond?: boolean;
+  /** Who speaks may be left unsaid, where it is whoever spoke last. */
+  dropsSubject?: boolean;
+  /** What is said may follow a comma with no "that". */
+  bareClause?: boolean;
+  /** A verb form that marks hearsay goes on without a cue: words that show it. */
+  hearsay?: string;
+  /** A dash at the head of a paragraph opens speech; a comma before the cue or a dash closes it. */
+  dashSpeech?: boolean;
+  /** Words are not parted by spaces. */
+  unspaced?: boolean;
+
+  /** Endings by conjugation, "_" for the stem where something stands before it: "afirm+ar". */
+  conjugations?: Record<string, { finite: string; participle?: string; gerund?: string }>;
+  /** Words run together with what follows, with their apostrophe: "l’ancien". */
+  elisions?: string;
+  /** Endings parted from a word as tokens of their own: "-t-il". */
+  endings?: string;
+  /** Whatever follows an apostrophe is an ending: "Erdoğan’ın". */
+  apostropheEnds?: boolean;
+  /** Small words written together with the next: Arabic "و". */
+  proclitics?: string;
+  /** What marks a word as common noun or adjective, where there are no capitals: Arabic "ال". */
+  commonPrefix?: string;
+
+  /** "как", "wie", "comme": words that open an aside that says who reports. */
+  asWords?: string;
+  /** Wordings before whom somebody heard it from: "unter Berufung auf". */
+  citing?: string[];
+  /** Wordings behind them: "を引用して". */
+  citingBehind?: string[];
+  /** Wordings behind a source that do what "according to" does: "zufolge". */
+  behind?: string[];
+  /** Wordings around one: "据 … 报道". */
+  around?: [before: string, after: string][];
+  /** Marks behind who speaks: "は", "이". */
+  topics?: string;
+  /** Marks behind what was said, before a verb at the end: "と". */
+  quotatives?: string;
+  /** Prepositions that hang on the noun before them: "de", "von". */
+  ties?: string;
+  /** Prepositions before whom it was said to. */
+  toward?: string;
+  /** Prepositions before who held the interview. */
+  withWords?: string;
+  /** Articles of a definite phrase. */
+  definite?: string;
+  /** Wordings for sources that are not named, beyond the roles: "gut unterrichtete Kreise". */
+  joins?: string;
+  /** Case endings of names → ending in the dictionary: "Пескова" → "Песков". Tried in order, first on the words of the text. */
+  cases?: [ending: string, base: string][];
+  /** Endings that mark a name as a woman’s. */
+  femaleNames?: string;
+  /** Surnames of one sign, where names have no spaces. */
+  surnames?: string;
+  /** Words behind a name that call it a person’s: "氏". */
+  honorifics?: string;
+}
