@@ -39,7 +39,7 @@ export function formsOf(notation: string, { conjugations = {} }: Grammar): Form[
         ...conjugated(stem, endings.participle ?? "", "participle"),
         ...conjugated(stem, endings.gerund ?? "", "gerund"),
       ]
-    : expand(stem.replace(/\/[pg]$/, "")).map((text) => ({ text, form: markOf(stem), particle: null }));
+    : expand(stem).map((word) => ({ text: word.replace(/\/[pg]$/, ""), form: markOf(word), particle: null }));
   if (particle === null) return simple;
   const joined = simple.map((one) => ({ ...one, text: particle + one.text }));
   return [

@@ -40,6 +40,14 @@ export interface Grammar {
   behind?: string[];
   /** Wordings around one: "据 … 报道". */
   around?: [before: string, after: string][];
+  /** Words around a possessive that say whose words they are: "по его словам". */
+  possessed?: [before: string, after: string][];
+  /** Verbs that name the text they stand in behind "in": "говорится в сообщении". */
+  toldIn?: string;
+  /** "В министерстве сообщили": prepositions before who speaks, where verbs have no subject. */
+  places?: string;
+  /** Words right behind a cue that open what is said, with no "that": "sier de har", "affirme avoir". "*": any. */
+  opensContent?: string;
   /** Marks behind who speaks: "は", "이". */
   topics?: string;
   /** Marks behind what was said, before a verb at the end: "と". */

@@ -18,6 +18,13 @@ export type CueClass =
   | "cite" // cite, quote: whom somebody else heard it from
   | "act"; // urge, vow, accuse: a thing done by saying it
 
+export interface Pronoun {
+  gender: Gender;
+  plural: boolean;
+  /** It means a person, though it does not tell a man from a woman: Turkish "o", French "son". */
+  person?: boolean;
+}
+
 export type Gender = "male" | "female" | "thing" | "any";
 
 export interface Language {
@@ -63,9 +70,9 @@ export interface Language {
   /** Verbs that are no cues, in the forms in which a finite verb ends a noun phrase. */
   verbs?: string;
   /** Pronouns that can be the subject of a cue, with whom they can mean. */
-  pronouns?: Record<string, { gender: Gender; plural: boolean }>;
+  pronouns?: Record<string, Pronoun>;
   /** Those that stand for a source elsewhere: "his", "them". */
-  otherPronouns?: Record<string, { gender: Gender; plural: boolean }>;
+  otherPronouns?: Record<string, Pronoun>;
   /** Nouns that stand for whatever organization, outlet or document was last spoken of. */
   generic?: string;
   /** Pronouns that cannot be the subject of a cue ("him"). */

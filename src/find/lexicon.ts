@@ -104,6 +104,9 @@ export interface CompiledGrammar extends Omit<Grammar, keyof Lists | "citing" | 
   proclitics: string[];
   joins: Set<string>;
   hearsay: Set<string>;
+  toldIn: Set<string>;
+  places: Set<string>;
+  opensContent: Set<string>;
   citing: Map<string, string[][]>;
   citingBehind: Map<string, string[][]>;
   behind: Map<string, string[][]>;
@@ -126,6 +129,9 @@ type Lists = Pick<
   | "proclitics"
   | "joins"
   | "hearsay"
+  | "toldIn"
+  | "places"
+  | "opensContent"
 >;
 
 const split = (words: string | undefined): string[] => (words ?? "").split(/\s+/).filter(Boolean);
@@ -251,6 +257,9 @@ function compileGrammar(grammar: Grammar, words: Iterable<string>): CompiledGram
     proclitics: split(grammar.proclitics),
     joins: set(grammar.joins),
     hearsay: set(grammar.hearsay),
+    toldIn: set(grammar.toldIn),
+    places: set(grammar.places),
+    opensContent: set(grammar.opensContent),
     citing: wordingsOf(grammar.citing),
     citingBehind: wordingsOf(grammar.citingBehind),
     behind: wordingsOf(grammar.behind),

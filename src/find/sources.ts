@@ -29,6 +29,8 @@ export interface Known {
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 4;
+/** Letters by which the forms of an inflected noun are known. */
+const STEM = 6;
 
 /**
  * What brings a person to mind, after the salience weights of Lappin and Leass, "An Algorithm for Pronominal Anaphora
@@ -41,7 +43,7 @@ const FIRST = 4;
 const SURE = 2;
 
 export class Sources {
-  private readonly index = new SourceIndex();
+  private readonly index: SourceIndex;
 
   /**
    * @param sentenceAt the index of the sentence a token stands in
@@ -53,7 +55,9 @@ export class Sources {
     private readonly lexicon: Lexicon,
     private readonly sentenceAt: (token: number) => number,
     private readonly isFirst: (token: number) => boolean,
-  ) {}
+  ) {
+    this.index = new SourceIndex(lexicon.grammar ? STEM : 0);
+  }
 
   /** In order of first mention. */
   get all(): Known[] {
@@ -146,6 +150,7 @@ export class Sources {
   private pronoun(mention: Mention, sentence: number): Known | null {
     const meaning = this.lexicon.language.pronouns?.[mention.head] ?? this.lexicon.language.otherPronouns?.[mention.head];
     if (!meaning) return null;
+    if (meaning.person) return this.personBefore(mention, "any", sentence);
     if (meaning.gender === "male" || meaning.gender === "female")
       return this.personBefore(mention, meaning.gender, sentence);
     const recent = this.index.recent(sentence, REACH);

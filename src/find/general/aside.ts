@@ -13,6 +13,8 @@ export function asideDrafts(context: Context): Draft[] {
   for (let i = sentence.start; i < sentence.end; i++) {
     if ((tokens[i] as Token).quote >= 0) continue;
     const draft =
+      possessed(context, i) ??
+      toldIn(context, i) ??
       around(context, i) ??
       before(context, i, wordingAt(tokens, i, sentence.end, grammar.citing), "cite") ??
       behind(context, i, wordingAt(tokens, i, sentence.end, grammar.citingBehind), "cite") ??
@@ -74,6 +76,30 @@ function behind(context: Context, at: number, length: number, pattern: string): 
   const phrase = phraseBefore(context, at, from);
   if (!phrase) return null;
   return make(context, { start: at, end: at + length }, phrase, pattern);
+}
+
+/** "по его словам": whose words they are is told by a pronoun between. */
+function possessed(context: Context, at: number): Draft | null {
+  const { tokens } = context;
+  for (const [open, close] of grammarOf(context).possessed ?? []) {
+    if (tokens[at]?.lower !== open || tokens[at + 2]?.lower !== close) continue;
+    const core = { start: at + 1, end: at + 2 };
+    if (!((tokens[at + 1] as Token).is & (Is.possessive | Is.pronoun))) continue;
+    return { ...make(context, { start: at, end: at + 3 }, { ...core, core }, "according-to") };
+  }
+  return null;
+}
+
+/** "говорится в сообщении «Автодора»", "heißt es in einer Mitteilung": the text speaks, or who gave it out. */
+function toldIn(context: Context, at: number): Draft | null {
+  const { tokens, sentence } = context;
+  if (!grammarOf(context).toldIn.has(tokens[at]?.lower ?? "")) return null;
+  let i = at + 1;
+  while (i < sentence.end && i < at + 4 && (tokens[i] as Token).is & (Is.object | Is.adverb | Is.time)) i++;
+  if (!(tokens[i] && (tokens[i] as Token).is & Is.preposition)) return null;
+  const phrase = phraseAfter(context, i + 1, sentence.end);
+  if (!phrase || !canSpeak(context, phrase)) return null;
+  return make(context, { start: at, end: at + 1 }, { ...phrase, end: phrase.core.end }, "according-to");
 }
 
 /** "据路透社报道", "nach Angaben … zufolge": words on both sides of the source. */

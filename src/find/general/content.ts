@@ -3,7 +3,7 @@ import { adjoins, type Context, type Draft, type Span } from "../draft";
 import { Is } from "../lexicon";
 import { isComma, isDash, isEnd } from "../phrases";
 import type { Token } from "../tokens";
-import { clauseStart, grammarOf, isAside, isBoundary, isInk, isMark } from "./words";
+import { grammarOf, isAside, isBoundary, isInk, isMark, matches } from "./words";
 
 /** Tokens a complement may stand behind its cue, dates and places between. */
 const REACH = 30;
@@ -99,6 +99,9 @@ function complement(context: Context, draft: Draft, all: Draft[]): Span | null {
   const { tokens, sentence, lexicon } = context;
   const grammar = grammarOf(context);
   const { frame } = draft;
+  const direct = opened(context, draft);
+  if (direct !== null) return rightOf(context, direct, all, draft);
+  if (grammar.unspaced) return pausedContent(context, draft, all);
   for (let i = frame.end; i < Math.min(sentence.end, frame.end + REACH); i++) {
     const token = tokens[i] as Token;
     if (i > frame.end && all.some((other) => other !== draft && other.cue?.start === i)) return null;
@@ -120,6 +123,30 @@ function complement(context: Context, draft: Draft, all: Draft[]): Span | null {
     else if (!token.capital && token.is & Is.subordinator && i > frame.end) return null;
   }
   return null;
+}
+
+/** "sier de har", "affirme avoir": what is said begins right behind the cue. */
+function opened({ tokens, sentence, lexicon }: Context, { frame, side }: Draft): number | null {
+  const open = lexicon.grammar?.opensContent;
+  const next = tokens[frame.end];
+  if (!open || open.size === 0 || !next?.word || frame.end >= sentence.end || next.quote >= 0 || side === "after") return null;
+  if (next.is & Is.complementizer && !open.has(next.lower)) return null;
+  if (open.has("*")) return next.is & (Is.preposition | Is.conjunction) ? null : frame.end;
+  return matches(next.lower, open) ? frame.end : null;
+}
+
+/** Chinese: what is said follows a pause or a colon right behind the cue, or nothing but the cue. */
+function pausedContent(context: Context, draft: Draft, all: Draft[]): Span | null {
+  const { tokens, sentence } = context;
+  const { end } = draft.frame;
+  let at = end;
+  while (at < sentence.end && at < end + 4 && (tokens[at] as Token).word && (tokens[at] as Token).quote < 0) at++;
+  const mark = tokens[at];
+  if (!mark || at >= sentence.end) return end < sentence.end ? rightOf(context, end, all, draft) : null;
+  if (mark.quote >= 0) return rightOf(context, at, all, draft);
+  if (isComma(mark) || mark.text === "：" || mark.text === ":") return rightOf(context, at + 1, all, draft);
+  if (isEnd(mark)) return null;
+  return draft.side === "shared" ? null : rightOf(context, end, all, draft);
 }
 
 /** ", am Montag," between a cue and what it reports: the mark that closes it. */
@@ -212,5 +239,3 @@ const isLoose = (token: Token): boolean => !token.word && token.quote < 0 && !/^
 /** "… und" before a frame that shares the subject. */
 const isTail = ({ tokens }: Context, at: number, start: number): boolean =>
   at > start + 1 && ((tokens[at] as Token).is & Is.conjunction) !== 0 && (tokens[at] as Token).quote < 0 && !(tokens[at] as Token).capital;
-
-export const clauseOf = clauseStart;

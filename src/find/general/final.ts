@@ -31,8 +31,9 @@ export function finalDrafts(context: Context, asides: Draft[], last: Draft | nul
 /** "… X said": who speaks opens the stretch, what is said stands before the verb. */
 function atEnd(context: Context, at: number, from: number, entry: CueEntry, earlier: Draft[], last: Draft | null): Draft | null {
   const { tokens, sentence } = context;
-  const source = headSource(context, from, at);
-  const content = saidBefore(context, source ? source.end : from, at);
+  const near = sourceBeside(context, from, at);
+  const source = near ?? headSource(context, from, at);
+  const content = near ? saidBefore(context, from, near.start) : saidBefore(context, source ? source.end : from, at);
   if (!content) return null;
   const shared = source ? null : (earlier.findLast((draft) => draft.source) ?? (grammarOf(context).dropsSubject ? last : null));
   const phrase = source ?? shared?.source ?? null;
@@ -51,6 +52,21 @@ function atEnd(context: Context, at: number, from: number, entry: CueEntry, earl
     group: null,
     frame: { start: at, end: Math.max(at + 1, tokens[at + 1]?.is ? at + 1 : at + 1) },
   };
+}
+
+/** "…다고 FT는 전했다": who speaks may stand between what was said and the verb. */
+function sourceBeside(context: Context, from: number, at: number): Phrase | null {
+  const { tokens } = context;
+  const { topics, quotatives } = grammarOf(context);
+  if (!topics.has(tokens[at - 1]?.lower ?? "")) return null;
+  for (let i = at - 2; i > from && at - i < 8; i--) {
+    const before = tokens[i - 1] as Token;
+    if (before.quote >= 0 || matches(before.lower, quotatives)) {
+      const core = { start: i, end: at - 1 };
+      return { ...core, end: at, core };
+    }
+  }
+  return null;
 }
 
 /** "… belirten Vale": the verb hangs on the name behind it. */

@@ -6,6 +6,7 @@ import { type Base, baseOf, type Mention, type OutletsAt } from "../mentions/men
 import { isComma, type Phrase } from "../phrases";
 import { spanText, type Token } from "../tokens";
 import { baseForm } from "./cases";
+import { isCountry } from "./countries";
 import { isNamePart, nameRun, type Run } from "./names";
 import { uncasedMention } from "./uncased";
 import { ARTICLE, isInk, NOUN } from "./words";
@@ -18,10 +19,26 @@ export function readGeneral(tokens: Token[], whole: Phrase, outlets: OutletsAt, 
   const first = tokens[start] as Token;
   if (end === start + 1 && first.is & (Is.pronoun | Is.relative) && !(first.capital && first.is & NOUN))
     return { ...base, kind: "pronoun", name: first.text, head: first.lower };
+  const joint = jointMention(tokens, base, lexicon);
+  if (joint) return joint;
   const outlet = outletMention(tokens, base, outlets);
   if (outlet) return outlet;
   if (grammar.capitals === "none") return uncasedMention(tokens, base, lexicon);
   return personMention(tokens, base, lexicon) ?? apposed(tokens, base, lexicon) ?? bodyMention(tokens, base, lexicon) ?? description(tokens, base, lexicon);
+}
+
+/** "USA og Storbritannia", "Merkel und Macron" → one source, named for all who speak in it. */
+function jointMention(tokens: Token[], base: Base, lexicon: Lexicon): Mention | null {
+  const { start, end } = base.phrase.core;
+  if (lexicon.grammar?.capitals === "none") return null;
+  const at = tokens.findIndex((token, i) => i > start && i < end - 1 && (token.is & Is.conjunction) !== 0 && !token.capital);
+  if (at < 0 || tokens.slice(start, at).some((token) => token.is & Is.preposition || lexicon.grammar?.ties.has(token.lower))) return null;
+  const [left, right] = [tokens[at - 1] as Token, tokens[at + 1] as Token];
+  if (!left.capital || !right.capital || (left.is | right.is) & (Is.document | Is.outlet)) return null;
+  const from = skipArticle(tokens, start, end);
+  const person = [left, right].every((token) => isNamePart(token)) && !isCountry(left.text, lexicon);
+  const name = spanText(tokens, from, end);
+  return { ...base, kind: person ? "person" : "organization", name, head: name, plural: true };
 }
 
 /** Names in quotation marks are named without them. */
@@ -123,7 +140,23 @@ function bodyMention(tokens: Token[], base: Base, lexicon: Lexicon): Mention | n
 const isDefinite = (tokens: Token[], at: number, { grammar }: Lexicon): boolean =>
   grammar === null || grammar.definite.size === 0 || grammar.definite.has((tokens[at] as Token).lower);
 
+/** "сообщении «Автодора»", "Mitteilung der Polizei": whose text it is. */
+function textOwner(tokens: Token[], base: Base, lexicon: Lexicon): Mention | null {
+  const { start, end } = base.phrase.core;
+  const at = tokens.findIndex((token, i) => i >= start && i < end && lexicon.texts.has(token.lower));
+  if (at < 0 || at === end - 1) return null;
+  let from = at + 1;
+  while (from < end - 1 && (isInk(tokens[from], lexicon) || (tokens[from] as Token).is & (ARTICLE | Is.preposition))) from++;
+  let to = end;
+  while (to > from + 1 && isInk(tokens[to - 1], lexicon)) to--;
+  const part = { ...base, phrase: { ...base.phrase, core: { start: from, end: to } } };
+  const owner = personMention(tokens, part, lexicon) ?? bodyMention(tokens, part, lexicon);
+  return owner && { ...owner, phrase: base.phrase };
+}
+
 function description(tokens: Token[], base: Base, lexicon: Lexicon): Mention {
+  const owner = textOwner(tokens, base, lexicon);
+  if (owner) return owner;
   const { start, end } = base.phrase.core;
   const words = tokens.slice(start, end);
   const head = (words.find((token) => token.is & KINDS) ?? words.at(-1)) as Token;

@@ -28,7 +28,7 @@ export function nameRun(tokens: Token[], start: number, end: number, lexicon: Le
   const grammar = lexicon.grammar as CompiledGrammar;
   for (let n = runs.length - 1; n >= 0; n--) {
     const run = trimmed(tokens, runs[n] as Run, lexicon);
-    if (run && isPerson(tokens, run, start, grammar)) return run;
+    if (run && isPerson(tokens, run, start, grammar) && !isAdjective(tokens, run, end)) return run;
   }
   return null;
 }
@@ -54,6 +54,12 @@ function trimmed(tokens: Token[], run: Run, lexicon: Lexicon): Run | null {
   return start < run.end ? { start, end: run.end } : null;
 }
 
+/** "Svenske myndigheter": a capital word before a noun that it describes. */
+function isAdjective(tokens: Token[], { start, end }: Run, to: number): boolean {
+  const next = end < to ? tokens[end] : undefined;
+  return end - start === 1 && !!next && !next.capital && (next.is & NOUN) !== 0 && !((tokens[start] as Token).is & GIVEN);
+}
+
 function isPerson(tokens: Token[], { start, end }: Run, from: number, grammar: CompiledGrammar): boolean {
   if (end - start > LONGEST) return false;
   const given = tokens.slice(start, end).some((token) => token.is & GIVEN);
@@ -61,7 +67,8 @@ function isPerson(tokens: Token[], { start, end }: Run, from: number, grammar: C
   const before = tokens.slice(from, start);
   const last = before.at(-1);
   const titled = before.some((token) => token.is & (Is.role | Is.title));
-  const governed = last !== undefined && (grammar.ties.has(last.lower) || (last.is & (ARTICLE | Is.preposition)) !== 0) && !last.capital;
+  const tied = before.some((token) => grammar.ties.has(token.lower) && !token.capital);
+  const governed = last !== undefined && ((tied && (last.is & Is.conjunction) !== 0) || grammar.ties.has(last.lower) || (last.is & (ARTICLE | Is.preposition)) !== 0) && !last.capital;
   if (titled) return !governed && (end - start > 1 || !last || !!(last.is & (Is.role | Is.title)) || grammar.capitals !== "nouns");
   if (before.some((token) => token.is & (Is.organization | Is.outlet | Is.document))) return false;
   if (governed) return false;

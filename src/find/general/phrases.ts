@@ -32,7 +32,10 @@ export function phraseAfter(context: Context, start: number, to: number): Phrase
       if (/^[&/’'-]$/.test(token.text) && head) continue;
       break;
     }
-    if (head && grammar.ties.has(token.lower) && opensNoun(tokens[i + 1], tokens[i + 2])) continue;
+    if (head && grammar.ties.has(token.lower) && opensNoun(tokens[i + 1], tokens[i + 2])) {
+      if (isOccasion(tokens, i + 1)) break;
+      continue;
+    }
     const opens = token.is & (ARTICLE | Is.number) && !isCapital(token, i === context.sentence.start);
     if (opens) {
       const before = tokens[i - 1] as Token;
@@ -65,6 +68,16 @@ const isPart = (token: Token, context: Context): boolean =>
 
 const opensNoun = (next: Token | undefined, after: Token | undefined): boolean =>
   isNominal(next) || (!!next && (next.is & (ARTICLE | Is.number)) !== 0 && isNominal(after)) || (!!next && !next.word && next.quote < 0 && isNominal(after));
+
+/** "the president on X", "the minister in an interview": where it was said, not who says it. */
+function isOccasion(tokens: Token[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const token = tokens[i];
+    if (!token?.word) return false;
+    if (token.is & (Is.setting | Is.post | Is.time) && !(token.is & (Is.role | Is.organization | Is.outlet))) return true;
+  }
+  return false;
+}
 
 /** "Vale und Krol"; not "Vale und sagte". */
 function joins(context: Context, at: number, to: number): boolean {
@@ -217,6 +230,7 @@ function behindPreposition(context: Context, at: number, start: number, last: nu
   }
   if (grammarOf(context).verbSecond) return null;
   let i = start + 1;
+  for (let k = start; k <= last; k++) if ((tokens[k] as Token).is & Is.preposition) i = k + 2;
   while (i <= last && !opensName(tokens[i] as Token)) i++;
   return i <= last ? i : null;
 }

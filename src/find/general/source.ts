@@ -1,10 +1,10 @@
 /** A cue verb in the middle of its sentence → who says it: before the verb, behind it, or who spoke last. */
 import type { Context, Draft, Side } from "../draft";
 import { Is } from "../lexicon";
-import type { Phrase } from "../phrases";
+import { isComma, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import { phraseAfter, phraseBefore } from "./phrases";
-import { ARTICLE, clauseStart, grammarOf, isAside, isInk, isMark, isTime } from "./words";
+import { ARTICLE, clauseStart, grammarOf, isAside, isInk, isMark, isTime, NOUN } from "./words";
 
 export interface Found {
   phrase: Phrase;
@@ -27,12 +27,84 @@ export function sourceOf(context: Context, verb: Verb): Found | null {
   const opener = start > sentence.start ? (tokens[start - 1] as Token) : null;
   const quoted = opener !== null && opener.quote >= 0 && isEmpty(tokens, start, verb.anchor);
   const bare = isEmpty(tokens, start, verb.anchor) && (opener === null || isMark(opener) || quoted);
+  if (grammarOf(context).unspaced) return atHead(context, verb, start);
   const after = quoted || bare ? behind(context, verb) : null;
   if (after) return after;
   const before = bare && quoted ? null : inFront(context, verb, start);
-  if (before) return before;
-  return after ?? behind(context, verb);
+  if (before) return isLoose(context, before) ? (behindName(context, verb) ?? before) : before;
+  return after ?? behind(context, verb) ?? inPlace(context, verb, start);
 }
+
+/** "Last year announced Vale": a word alone at the head of a clause whose verb comes second may as well be an adverb. */
+function isLoose(context: Context, { phrase }: Found): boolean {
+  const { tokens, sentence } = context;
+  if (!grammarOf(context).verbSecond || phrase.start !== sentence.start) return false;
+  const words = tokens.slice(phrase.core.start, phrase.core.end);
+  return words.every((token, i) => !(token.is & (NOUN | ARTICLE | Is.pronoun | GIVEN)) && !(i > 0 && token.capital));
+}
+
+const GIVEN = Is.givenMale | Is.givenFemale;
+
+/** A pronoun, or where nouns have no capitals a name, right behind the verb. */
+function behindName(context: Context, verb: Verb): Found | null {
+  const found = behind(context, verb);
+  const first = found && context.tokens[found.phrase.core.start];
+  if (!first) return null;
+  const named = first.capital && grammarOf(context).capitals === "names";
+  return named || first.is & Is.pronoun ? found : null;
+}
+
+/** "В министерстве сообщили": where a verb has no subject, who speaks stands behind "in". */
+function inPlace(context: Context, { anchor, end }: Verb, start: number): Found | null {
+  const { tokens, sentence } = context;
+  const { places } = grammarOf(context);
+  for (const at of [end, firstWord(context, start)]) {
+    if (!places.has(tokens[at]?.lower ?? "") || at >= sentence.end) continue;
+    const phrase = phraseAfter(context, at + 1, at < anchor ? anchor : sentence.end);
+    if (!phrase) continue;
+    const words = tokens.slice(phrase.core.start, phrase.core.end);
+    const speaks = words.some((token) => token.is & (Is.organization | Is.outlet) || /^\p{Lu}{2,}$/u.test(token.text) || !token.word);
+    if (speaks) return { phrase: { ...phrase, end: phrase.core.end }, side: at < anchor ? "before" : "after", antecedent: null };
+  }
+  return null;
+}
+
+function firstWord(context: Context, start: number): number {
+  let i = start;
+  while (skips(context.tokens[i] as Token, grammarOf(context).asWords) || isTime(context.tokens[i])) i++;
+  return i;
+}
+
+/** Chinese: who speaks opens the clause, or the clause before it, and ends where the verb’s own words begin. */
+function atHead(context: Context, { at }: Verb, start: number): Found | null {
+  const { tokens, sentence } = context;
+  for (let from = start, to = at; to > sentence.start; ) {
+    const phrase = headPhrase(tokens, from, to);
+    if (phrase) return { phrase, side: "before", antecedent: null };
+    if (from <= sentence.start || !isComma(tokens[from - 1])) return null;
+    to = from - 1;
+    from = clauseStart(context, to);
+  }
+  return null;
+}
+
+function headPhrase(tokens: Token[], from: number, to: number): Phrase | null {
+  let start = from;
+  while (start < to && (tokens[start] as Token).is & (Is.conjunction | Is.adverb | Is.time | Is.number) && !((tokens[start] as Token).is & NOUN)) start++;
+  let end = start;
+  while (end < to && !endsHead(tokens, end, start)) end++;
+  const first = tokens[start];
+  if (!first || end === start || (tokens[start] as Token).quote >= 0) return null;
+  if (first.is & Is.pronoun) return { start, end: start + 1, core: { start, end: start + 1 } };
+  return { start, end, core: { start, end } };
+}
+
+const endsHead = (tokens: Token[], at: number, start: number): boolean => {
+  const token = tokens[at] as Token;
+  if (token.quote >= 0 || (!token.word && token.text !== "·")) return true;
+  if (token.is & NOUN) return false;
+  return (token.is & (Is.adverb | Is.time | Is.preposition | Is.negation | Is.number | Is.cue | Is.subordinator)) !== 0 && (at > start || !(token.is & Is.determiner));
+};
 
 /** Nothing but small words: what stands before the verb cannot say who speaks. */
 function isEmpty(tokens: Token[], from: number, to: number): boolean {

@@ -22,8 +22,9 @@ export function uncasedMention(tokens: Token[], whole: Base, lexicon: Lexicon): 
 }
 
 function withoutLead(tokens: Token[], base: Base): Base {
-  let { start } = base.phrase.core;
-  const { end } = base.phrase.core;
+  let { start, end } = base.phrase.core;
+  const open = tokens.findIndex((token, i) => i > start && i < end && /^[(（]$/.test(token.text));
+  if (open > start) end = open;
   while (start < end - 1 && (!(tokens[start] as Token).word || (tokens[start] as Token).is & (Is.adverb | Is.time | Is.conjunction) && !((tokens[start] as Token).is & KINDS))) start++;
   return { ...base, phrase: { ...base.phrase, core: { start, end } } };
 }
@@ -84,8 +85,8 @@ function nameBehindRole(tokens: Token[], start: number, end: number, { commonPre
   if (to - 1 > start && isCommon(to - 1) && !isCommon(to - 2) && !((tokens[to - 1] as Token).is & KINDS)) to--;
   let from = to;
   while (from > start && !isCommon(from - 1)) from--;
-  const who = tokens.slice(start, from).some(({ is }) => is & WHO);
+  const who = ((tokens[from - 1]?.is ?? 0) & Is.title) !== 0 || tokens.slice(start, from).some(({ is }) => is & Is.title);
   const given = tokens.slice(from, end).some(({ is }) => is & (Is.givenMale | Is.givenFemale));
   if (from === end || from >= to) return null;
-  return who || given ? { start: from, end } : null;
+  return (who && end - from > 1) || given ? { start: from, end } : null;
 }

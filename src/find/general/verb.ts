@@ -2,7 +2,7 @@
 import { type Context, type Draft, emptyDraft } from "../draft";
 import type { CueClass } from "../language";
 import { type CueEntry, Is, type VerbForm } from "../lexicon";
-import type { Phrase } from "../phrases";
+import { isComma, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import type { VerbGroup } from "../verbs";
 import { surroundings } from "./surroundings";
@@ -18,6 +18,11 @@ export function verbDrafts(context: Context, last: Draft | null): Draft[] {
   const drafts: Draft[] = [];
   for (let i = sentence.start; i < sentence.end; i++) {
     const token = tokens[i] as Token;
+    if (!(token.is & Is.cue) && token.quote < 0 && isUnknownCue(context, i)) {
+      const draft = draftAt(context, i, UNKNOWN, drafts, last);
+      if (draft) drafts.push(draft);
+      continue;
+    }
     if (!(token.is & Is.cue) || token.quote >= 0) continue;
     if (token.capital && (i > sentence.start || lexicon.grammar?.capitals === "nouns") && !isHeadline(context)) continue;
     const entry = cueOf(token, lexicon);
@@ -25,6 +30,23 @@ export function verbDrafts(context: Context, last: Draft | null): Draft[] {
     if (draft) drafts.push(draft);
   }
   return drafts;
+}
+
+const UNKNOWN: CueEntry = { lemma: "", classes: ["say"], forms: ["past"], particles: [] };
+/** Words of a quotation that is no name or term. */
+const QUOTATION = 4;
+
+/** `„…“, spöttelt er`: between a whole quotation and who can have said it, any verb is a cue. */
+function isUnknownCue({ tokens, quotes, sentence, lexicon }: Context, at: number): boolean {
+  const { is, capital, word } = tokens[at] as Token;
+  if (is !== 0 || capital || !word || lexicon.grammar?.capitals === "none" || at < sentence.start + QUOTATION) return false;
+  const mark = tokens[at - 1] as Token;
+  const close = isComma(mark) && mark.quote < 0 ? at - 2 : at - 1;
+  const quote = quotes[tokens[close]?.quote ?? -1];
+  if (!quote || quote.end !== close + 1 || !(isComma(mark) || isComma(tokens[close - 1]))) return false;
+  const next = tokens[at + 1];
+  const speaks = next?.word && (next.is & Is.pronoun || (next.capital && lexicon.grammar?.capitals === "names"));
+  return !!speaks && tokens.slice(quote.start, quote.end).filter((token) => token.word).length >= QUOTATION;
 }
 
 const isHeadline = ({ sentence }: Context): boolean => sentence.end < sentence.start;

@@ -87,10 +87,11 @@ const cs: Language = {
     ties: "pro v z ze na při od",
     toward: "pro",
     withWords: "s se pro v na",
+    toldIn: "stojí uvedeno píše",
     definite: "",
     femaleNames: "ová á",
     cases: [
-      ["ové", "ová"], ["ovou", "ová"], ["ovi", ""], ["ského", "ský"], ["ckého", "cký"], ["ého", "ý"], ["ka", "ek"], ["la", "el"], ["em", ""], ["e", ""], ["y", "a"], ["u", "a"], ["a", ""],
+      ["ňka", "něk"], ["ové", "ová"], ["ovou", "ová"], ["ovi", ""], ["ského", "ský"], ["ckého", "cký"], ["ého", "ý"], ["ka", "ek"], ["la", "el"], ["em", ""], ["e", ""], ["y", "a"], ["u", "a"], ["a", ""],
     ],
   },
 };

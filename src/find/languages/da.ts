@@ -13,7 +13,7 @@ const da: Language = {
     ["«", "»"],
   ],
   abbreviations: "dr prof st bl.a f.eks osv dvs kl ca nr jan feb mar apr jun jul aug sep sept okt nov dec hr fr mr mrs pct tlf jf mio mia",
-  determiners: `en et den det de denne dette disse nogle hver alle mange flere begge andre anden andet ingen samtlige`,
+  determiners: `både en et den det de denne dette disse nogle hver alle mange flere begge andre anden andet ingen samtlige`,
   possessives: "sin sit sine hans hendes deres dens dets min mit mine vores",
   prepositions: `af i på med for til fra om ved under efter hos mod mellem gennem ifølge uden over foran før siden inden udenfor omkring
     bag blandt ud trods langs overfor følge`,
@@ -89,6 +89,7 @@ const da: Language = {
     ties: "af for i på fra ved hos til",
     toward: "til overfor",
     withWords: "med i til for hos",
+    opensContent: "han hun de det den jeg vi man et en",
     definite: "den det de denne dette disse",
   },
 };

@@ -48,7 +48,6 @@ const de: Language = {
   pronouns: {
     er: { gender: "male", plural: false },
     sie: { gender: "female", plural: false },
-    es: { gender: "thing", plural: false },
     ich: { gender: "any", plural: false },
     wir: { gender: "any", plural: true },
     dieser: { gender: "male", plural: false },
@@ -58,7 +57,14 @@ const de: Language = {
     die: { gender: "female", plural: false },
     man: { gender: "any", plural: false },
   },
-  objects: "ihn ihm ihnen uns mich mir dich dir sich euch",
+  otherPronouns: {
+    sein: { gender: "male", plural: false },
+    seiner: { gender: "male", plural: false },
+    seinen: { gender: "male", plural: false },
+    ihrer: { gender: "female", plural: false },
+    ihren: { gender: "female", plural: false },
+  },
+  objects: "es ihn ihm ihnen uns mich mir dich dir sich euch",
   complementizers: "dass daß ob",
   cues: {
     say: `sag+t erklär+t beton+t schrieb{,en} schreib{t,en} geschrieben/p erläuter+t äußer+t berichte{,t,te,ten,n} berichtet/p
@@ -180,6 +186,8 @@ const de: Language = {
     ties: "von vom des der für aus im in bei beim am eines einer zum zur",
     toward: "gegenüber zu zur zum an",
     withWords: "mit bei für im in der des",
+    possessed: [["nach", "angaben"], ["nach", "ansicht"], ["nach", "meinung"], ["seiner", "nach"]],
+    toldIn: "heißt hieß",
     definite: "der die das den dem des dieser diese dieses diesem",
   },
 };

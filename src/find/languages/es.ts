@@ -130,6 +130,7 @@ const es: Language = {
     ties: "de del al para en por a",
     toward: "a al ante",
     withWords: "con a al en de del concedida por para",
+    opensContent: "haber ser estar no tener querer sentirse *erse *arse",
     definite: "el la los las este esta",
   },
 };

@@ -56,6 +56,7 @@ const fr: Language = {
     "-je": { gender: "any", plural: false },
   },
   otherPronouns: {
+    son: { gender: "any", plural: false, person: true },
     lui: { gender: "male", plural: false },
     eux: { gender: "any", plural: true },
   },
@@ -147,6 +148,7 @@ const fr: Language = {
     ties: "de du des d' d’ au aux à en pour chez",
     toward: "à au aux auprès",
     withWords: "avec à au aux accordé accordée par de du dans",
+    opensContent: "avoir être ne vouloir *oir n’ n'",
     definite: "le la les l' l’ ce cet cette ces",
   },
 };

@@ -27,9 +27,9 @@ const id: Language = {
     pagi siang sore malam pekan bulan tahun jam lalu ini`,
   verbs: "",
   pronouns: {
-    dia: { gender: "any", plural: false },
-    ia: { gender: "any", plural: false },
-    beliau: { gender: "any", plural: false },
+    dia: { gender: "any", plural: false, person: true },
+    ia: { gender: "any", plural: false, person: true },
+    beliau: { gender: "any", plural: false, person: true },
     mereka: { gender: "any", plural: true },
     saya: { gender: "any", plural: false },
     kami: { gender: "any", plural: true },
@@ -79,6 +79,7 @@ const id: Language = {
     ties: "dari di untuk bidang",
     toward: "kepada",
     withWords: "dengan kepada di",
+    opensContent: "*",
     definite: "",
   },
 };

@@ -130,6 +130,7 @@ const it: Language = {
     ties: "di d' d’ del dello della dei degli delle dell' dell’ per a al alla ai in",
     toward: "a al allo alla ai agli alle all' all’ ad",
     withWords: "con a al alla all' all’ con rilasciata di del della da",
+    opensContent: "di essere avere",
     definite: "il lo la i gli le l' l’ questo questa quel quella",
   },
 };

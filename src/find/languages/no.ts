@@ -12,7 +12,7 @@ const no: Language = {
     ["„", "“"],
   ],
   abbreviations: "dr prof st bl.a f.eks osv dvs kl ca nr jan feb mar apr jun jul aug sep sept okt nov des mr mrs bl.a pst tlf jf",
-  determiners: `en ei et den det de denne dette disse noen hver alle mange flere begge andre annen annet ingen dei ein eit`,
+  determiners: `både en ei et den det de denne dette disse noen hver alle mange flere begge andre annen annet ingen dei ein eit`,
   possessives: "sin sitt sine si hans hennes deres dens dets min mitt mine vår vårt våre",
   prepositions: `av i på med for til fra om ved under etter hos mot mellom gjennom ifølge uten over foran før siden innen utenfor rundt
     bak blant ut tross langs overfor følge frå`,
@@ -91,6 +91,7 @@ const no: Language = {
     ties: "av for i på fra ved hos til",
     toward: "til overfor for",
     withWords: "med i til for hos",
+    opensContent: "han hun de det den jeg vi man et en ho dei eg",
     definite: "den det de denne dette disse",
   },
 };

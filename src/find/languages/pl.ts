@@ -39,6 +39,8 @@ const pl: Language = {
     kto: { gender: "any", plural: false },
     niego: { gender: "male", plural: false },
     niej: { gender: "female", plural: false },
+  },
+  otherPronouns: {
     jego: { gender: "male", plural: false },
     jej: { gender: "female", plural: false },
     ich: { gender: "any", plural: true },
@@ -96,6 +98,8 @@ const pl: Language = {
     ties: "ds. do w z ze na dla przy od",
     toward: "dla w",
     withWords: "z ze dla w na",
+    possessed: [["w", "ocenie"], ["w", "opinii"]],
+    toldIn: "czytamy napisano",
     definite: "",
     femaleNames: "ska cka owa",
     cases: [

@@ -128,6 +128,7 @@ const pt: Language = {
     ties: "de do da dos das para por em no na pela pelo",
     toward: "a ao à aos às para",
     withWords: "com a ao à aos às do da de concedida por para",
+    opensContent: "ter ser estar não haver querer",
     definite: "o a os as este esta esse essa",
   },
 };

@@ -13,7 +13,7 @@ const sv: Language = {
     ["’", "’"],
   ],
   abbreviations: "dr prof st bl.a t.ex m.m osv dvs kl ca nr jan feb mar apr jun jul aug sep sept okt nov dec s.k f.d m.fl resp tel",
-  determiners: `en ett den det de denna detta dessa någon några varje alla många flera båda andra annan annat samtliga ingen inget inga`,
+  determiners: `både en ett den det de denna detta dessa någon några varje alla många flera båda andra annan annat samtliga ingen inget inga`,
   possessives: "sin sitt sina hans hennes deras dess min mitt mina vår vårt våra",
   prepositions: `av i på med för till från om vid under efter hos mot mellan genom enligt utan över inför före sedan inom utanför kring
     bakom bland ur trots längs`,
@@ -37,7 +37,7 @@ const sv: Language = {
     jag: { gender: "any", plural: false },
     vi: { gender: "any", plural: true },
     de: { gender: "any", plural: true },
-    hen: { gender: "any", plural: false },
+    hen: { gender: "any", plural: false, person: true },
     man: { gender: "any", plural: false },
   },
   objects: "honom henne dem sig oss mig dig er",
@@ -91,6 +91,7 @@ const sv: Language = {
     ties: "av för i på från vid hos till",
     toward: "till för",
     withWords: "med i till för hos",
+    opensContent: "han hon de det den jag vi man ett en",
     definite: "den det de denna detta dessa",
   },
 };

@@ -25,7 +25,7 @@ const tr: Language = {
   times: `pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık bugün dün
     yarın sabah akşam gece hafta ay yıl gün saat geçen günü yılında`,
   pronouns: {
-    o: { gender: "any", plural: false },
+    o: { gender: "any", plural: false, person: true },
     onlar: { gender: "any", plural: true },
     ben: { gender: "any", plural: false },
     biz: { gender: "any", plural: true },
