@@ -42,6 +42,16 @@ export interface Grammar {
   around?: [before: string, after: string][];
   /** Words around a possessive that say whose words they are: "по его словам". */
   possessed?: [before: string, after: string][];
+  /** Single words of the adpositions that report only behind a mark: "…, so Vale". */
+  afterMark?: string;
+  /** A preposition that reports before nouns for what was told: "nach Angaben", and those nouns. */
+  toldBy?: { prepositions: string; nouns: string };
+  /** "nach eigenen Angaben": whoever the sentence is about says it. */
+  ownWords?: string[];
+  /** Prepositions before who does what a passive tells. */
+  agents?: string;
+  /** Verb forms that go on reporting only behind an indirect statement. */
+  weakHearsay?: string;
   /** Verbs that name the text they stand in behind "in": "говорится в сообщении". */
   toldIn?: string;
   /** "В министерстве сообщили": prepositions before who speaks, where verbs have no subject. */

@@ -9,6 +9,7 @@ import { nest } from "./chains";
 import { continueQuotes } from "./continuation";
 import type { Context, Draft } from "./draft";
 import { generalDrafts } from "./general";
+import { Hearsay } from "./general/hearsay";
 import { findGeneralPeople } from "./general/people";
 import type { Lexicon } from "./lexicon";
 import { likely } from "./likely";
@@ -48,9 +49,12 @@ function find(story: Story, lexicon: Lexicon): Pick<Trace, "sources" | "attribut
     hits.some((hit) => hit.start >= block.start && hit.end <= block.end),
   );
   let last: Draft | null = null;
-  const reported = parsed.sentences.map((sentence) => {
+  const hearsay = new Hearsay();
+  const reported = parsed.sentences.map((sentence, index) => {
     const context: Context = { ...parsed, lexicon, sentence };
-    const drafts = lexicon.grammar ? generalDrafts(context, last) : likely(context, draftsOf(context));
+    const drafts = lexicon.grammar
+      ? hearsay.read(context, generalDrafts(context, last), index)
+      : likely(context, draftsOf(context));
     if (!lexicon.grammar) nameWhoAsked(context, drafts);
     last = drafts.findLast((draft) => draft.source && draft.pattern !== "cite") ?? last;
     return { context, drafts };

@@ -105,6 +105,12 @@ export interface CompiledGrammar extends Omit<Grammar, keyof Lists | "citing" | 
   joins: Set<string>;
   hearsay: Set<string>;
   toldIn: Set<string>;
+  afterMark: Set<string>;
+  agents: Set<string>;
+  weakHearsay: Set<string>;
+  toldByPrepositions: Set<string>;
+  toldByNouns: Set<string>;
+  ownWords: Map<string, string[][]>;
   places: Set<string>;
   opensContent: Set<string>;
   citing: Map<string, string[][]>;
@@ -130,6 +136,10 @@ type Lists = Pick<
   | "joins"
   | "hearsay"
   | "toldIn"
+  | "afterMark"
+  | "agents"
+  | "weakHearsay"
+  | "ownWords"
   | "places"
   | "opensContent"
 >;
@@ -258,6 +268,12 @@ function compileGrammar(grammar: Grammar, words: Iterable<string>): CompiledGram
     joins: set(grammar.joins),
     hearsay: set(grammar.hearsay),
     toldIn: set(grammar.toldIn),
+    afterMark: set(grammar.afterMark),
+    agents: set(grammar.agents),
+    weakHearsay: set(grammar.weakHearsay),
+    toldByPrepositions: set(grammar.toldBy?.prepositions),
+    toldByNouns: set(grammar.toldBy?.nouns),
+    ownWords: wordingsOf(grammar.ownWords),
     places: set(grammar.places),
     opensContent: set(grammar.opensContent),
     citing: wordingsOf(grammar.citing),
@@ -298,7 +314,7 @@ export function compile(language: Language): Lexicon {
     unsaid: new Set(split(language.unsaid)),
     makes: new Set(split(language.makes)),
     issues: new Set(split(language.issues)),
-    texts: new Set(split(language.texts).flatMap(grammar ? expand : (word) => [word])),
+    texts: new Set(split(`${language.texts ?? ""} ${grammar?.toldBy?.nouns ?? ""}`).flatMap(grammar ? expand : (word) => [word])),
     companyHas: new Set(split(language.companyHas)),
     offices: new Set(split(language.offices)),
     generic: new Set(split(language.generic).flatMap(grammar ? expand : (word) => [word])),

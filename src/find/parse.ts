@@ -35,7 +35,7 @@ export function parse(story: Story, lexicon: Lexicon, namesOutlet: (block: Block
     const known = quotes.length;
     if (lexicon.grammar?.dashSpeech) findDashSpeech(tokens, from, to, quotes);
     findQuotes(text, tokens, from, to, lexicon, quotes);
-    if (lexicon.grammar) unmarkNames(tokens, quotes.slice(known), lexicon.grammar.capitals === "none");
+    if (lexicon.grammar) unmarkNames(tokens, quotes.slice(known), lexicon.grammar.capitals);
     const around = passage && passage.end > passage.start ? wrapping(tokens, quotes, from, to, passage) : 0;
     if (around > 0) unwrap(text, parsed, from + 1, to, lexicon);
     findSentences(tokens, from, to, index, quotes, lexicon, sentences);

@@ -4,7 +4,7 @@ import { Is } from "../lexicon";
 import { isComma, isDash, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import { phraseAfter, phraseBefore } from "./phrases";
-import { cueOf, grammarOf, isBoundary, isInk, wordingAt } from "./words";
+import { cueOf, grammarOf, isBoundary, isInk, matches, wordingAt } from "./words";
 
 export function asideDrafts(context: Context): Draft[] {
   const { tokens, sentence, lexicon } = context;
@@ -15,6 +15,8 @@ export function asideDrafts(context: Context): Draft[] {
     const draft =
       possessed(context, i) ??
       toldIn(context, i) ??
+      ownWords(context, i) ??
+      toldBy(context, i) ??
       around(context, i) ??
       before(context, i, wordingAt(tokens, i, sentence.end, grammar.citing), "cite") ??
       behind(context, i, wordingAt(tokens, i, sentence.end, grammar.citingBehind), "cite") ??
@@ -42,6 +44,7 @@ function before(context: Context, at: number, length: number, pattern: string): 
   // "según informó Vale": the verb is the cue.
   if (next && next.is & Is.cue && !next.capital && cueOf(next, lexicon)) return null;
   if (length === 1 && !opensAside(context, at)) return null;
+  if (length === 1 && !isMarked(context, at)) return null;
   const phrase = phraseAfter(context, end, sentence.end);
   if (!phrase || phrase.core.start > end + 1) return null;
   if (!canSpeak(context, phrase)) return null;
@@ -52,6 +55,45 @@ function before(context: Context, at: number, length: number, pattern: string): 
 function opensAside({ tokens, sentence }: Context, at: number): boolean {
   const before = at > sentence.start ? (tokens[at - 1] as Token) : undefined;
   return !(before && before.is & Is.preposition && before.word && !before.capital);
+}
+
+/** Words that report only behind a mark, or a quotation. */
+function isMarked(context: Context, at: number): boolean {
+  const { tokens, sentence } = context;
+  if (!grammarOf(context).afterMark.has((tokens[at] as Token).lower)) return true;
+  const before = at > sentence.start ? (tokens[at - 1] as Token) : undefined;
+  return !!before && (before.quote >= 0 || isComma(before) || isDash(before));
+}
+
+/** "nach Angaben der Polizei", "offiziellen Angaben nach": a noun for what was told, with whose it is. */
+function toldBy(context: Context, at: number): Draft | null {
+  const { tokens, sentence } = context;
+  const { toldByPrepositions, toldByNouns } = grammarOf(context);
+  if (!toldByPrepositions.has((tokens[at] as Token).lower)) return null;
+  const phrase = phraseAfter(context, at + 1, sentence.end);
+  if (!phrase) return null;
+  const noun = tokens.findIndex((token, i) => i >= phrase.core.start && i < phrase.core.end && matches(token.lower, toldByNouns));
+  if (noun < 0 || noun > at + 4) return null;
+  return make(context, { start: at, end: at + 1 }, { ...phrase, end: phrase.core.end }, "according-to");
+}
+
+/** "nach eigenen Angaben": the source is whom the sentence is about. */
+function ownWords(context: Context, at: number): Draft | null {
+  const { tokens, sentence } = context;
+  const length = wordingAt(tokens, at, sentence.end, grammarOf(context).ownWords);
+  if (length === 0) return null;
+  const end = at + length;
+  const first = at <= sentence.start + 1;
+  const phrase = first ? phraseAfter(context, end + 1, sentence.end) : phraseAfter(context, sentence.start, at);
+  if (!phrase) return null;
+  const core = phrase.core;
+  return {
+    ...emptyDraft(sentence),
+    cue: { start: at, end },
+    source: { ...core, core },
+    pattern: "according-to",
+    frame: { start: at, end },
+  };
 }
 
 /** "laut Gesetz" is not; "laut Vale", "laut einem Sprecher", "laut der Studie" are. */

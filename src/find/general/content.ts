@@ -69,6 +69,7 @@ function aroundVerb(context: Context, draft: Draft, all: Draft[]): Span[] {
   const { frame, side } = draft;
   const mark = frame.start > sentence.start ? (tokens[frame.start - 1] as Token) : undefined;
   const quoteBefore = !!mark && (mark.quote >= 0 || (isMark(mark) && ((tokens[frame.start - 2]?.quote ?? -1) >= 0)));
+  if (side === "none" || side === "agent") return spans(context, [complement(context, draft, all)]);
   const left = quoteBefore || isMark(mark) ? leftOf(context, draft, all) : null;
   const behind = complement(context, draft, all);
   if (side === "shared" && !quoteBefore) return spans(context, [behind]);
@@ -170,7 +171,9 @@ function object(context: Context, draft: Draft, all: Draft[]): Span | null {
   const { group, frame } = draft;
   if (!group?.classes.some((cls) => cls === "act" || cls === "call")) return null;
   const span = rightOf(context, frame.end, all, draft);
-  if (!span) return null;
+  const first = context.tokens[frame.end];
+  if (!span || !first || first.is & Is.time || (first.is & Is.object && !(first.is & Is.determiner))) return null;
+  if (first.is & Is.preposition && (context.tokens[frame.end + 1]?.is ?? 0) & Is.time) return null;
   const words = context.tokens.slice(span.start, span.end).filter(({ word }) => word).length;
   return words > 1 ? span : null;
 }

@@ -9,7 +9,7 @@ import { baseForm } from "./cases";
 import { isCountry } from "./countries";
 import { isNamePart, nameRun, type Run } from "./names";
 import { uncasedMention } from "./uncased";
-import { ARTICLE, isInk, NOUN } from "./words";
+import { ARTICLE, isInk, matches, NOUN } from "./words";
 
 export function readGeneral(tokens: Token[], whole: Phrase, outlets: OutletsAt, lexicon: Lexicon): Mention {
   const phrase = withoutInk(tokens, whole, lexicon);
@@ -143,7 +143,7 @@ const isDefinite = (tokens: Token[], at: number, { grammar }: Lexicon): boolean 
 /** "сообщении «Автодора»", "Mitteilung der Polizei": whose text it is. */
 function textOwner(tokens: Token[], base: Base, lexicon: Lexicon): Mention | null {
   const { start, end } = base.phrase.core;
-  const at = tokens.findIndex((token, i) => i >= start && i < end && lexicon.texts.has(token.lower));
+  const at = tokens.findIndex((token, i) => i >= start && i < end && matches(token.lower, lexicon.texts));
   if (at < 0 || at === end - 1) return null;
   let from = at + 1;
   while (from < end - 1 && (isInk(tokens[from], lexicon) || (tokens[from] as Token).is & (ARTICLE | Is.preposition))) from++;

@@ -5,6 +5,7 @@ import { type CueEntry, Is, type VerbForm } from "../lexicon";
 import { isComma, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import type { VerbGroup } from "../verbs";
+import { phraseAfter } from "./phrases";
 import { surroundings } from "./surroundings";
 import { sharedWith, sourceOf, type Verb } from "./source";
 import { ARTICLE, clauseEnd, clauseStart, cueOf, grammarOf, isAside, isInk } from "./words";
@@ -52,6 +53,7 @@ function isUnknownCue({ tokens, quotes, sentence, lexicon }: Context, at: number
 const isHeadline = ({ sentence }: Context): boolean => sentence.end < sentence.start;
 
 interface Parts extends Verb {
+  passive: boolean;
   classes: CueClass[];
   form: VerbForm;
 }
@@ -60,6 +62,7 @@ function draftAt(context: Context, at: number, entry: CueEntry, earlier: Draft[]
   const verb = partsOf(context, at, entry);
   if (!verb || isNegated(context, verb) || isNoun(context, at)) return null;
   const { sentence } = context;
+  if (verb.passive) return passiveDraft(context, verb, entry);
   const found = verb.form === "gerund" ? null : sourceOf(context, verb);
   const shared = found ? null : sharedWith(earlier, at);
   const goesOn = !found && !shared && grammarOf(context).dropsSubject && verb.form !== "gerund" ? last : null;
@@ -83,6 +86,26 @@ function draftAt(context: Context, at: number, entry: CueEntry, earlier: Draft[]
     side: found?.side ?? "shared",
     group,
     frame: { start: withOpener(context, start), end },
+  };
+}
+
+/** "wurde mitgeteilt, dass", "был назван": who says it stands behind "by", or is not named. */
+function passiveDraft(context: Context, verb: Parts, entry: CueEntry): Draft | null {
+  const { sentence, tokens } = context;
+  const { agents } = grammarOf(context);
+  const from = Math.min(verb.anchor, verb.at);
+  let agent: Phrase | null = null;
+  for (let i = from; i < clauseEnd(context, verb.end) && !agent; i++)
+    if (agents.has((tokens[i] as Token).lower)) agent = phraseAfter(context, i + 1, sentence.end);
+  const group = groupOf(verb, entry);
+  return {
+    ...emptyDraft(sentence),
+    cue: { start: verb.at, end: verb.at + 1 },
+    source: agent && { ...agent, end: agent.core.end },
+    pattern: `${verb.classes[0]}-passive-${agent ? "agent" : "none"}`,
+    side: agent ? "agent" : "none",
+    group: { ...group, passive: true },
+    frame: { start: from, end: Math.max(verb.end, agent?.core.end ?? 0) },
   };
 }
 
@@ -119,15 +142,16 @@ function partsOf(context: Context, at: number, entry: CueEntry): Parts | null {
     }
   }
   if (classes.length === 0) return null;
-  if (form !== "participle" || entry.forms.includes("past")) return { anchor: at, at, end, classes, form: entry.forms.includes("past") ? "past" : form };
+  if (form !== "participle" || entry.forms.includes("past")) return { anchor: at, at, end, classes, form: entry.forms.includes("past") ? "past" : form, passive: false };
   const start = clauseStart(context, at);
   for (let i = at - 1; i >= start && at - i < REACH; i--) {
     const token = tokens[i] as Token;
-    if (token.is & Is.passive && !token.capital) return null;
-    if (token.is & Is.auxiliary && !token.capital) return { anchor: i, at, end, classes, form };
+    if (token.is & Is.passive && !token.capital)
+      return grammarOf(context).agents.size > 0 ? { anchor: i, at, end, classes, form, passive: true } : null;
+    if (token.is & Is.auxiliary && !token.capital) return { anchor: i, at, end, classes, form, passive: false };
   }
   const next = at + 1 < sentence.end ? (tokens[at + 1] as Token) : undefined;
-  if (next && next.is & Is.auxiliary && !(next.is & Is.passive)) return { anchor: at, at, end: at + 2, classes, form };
+  if (next && next.is & Is.auxiliary && !(next.is & Is.passive)) return { anchor: at, at, end: at + 2, classes, form, passive: false };
   return null;
 }
 

@@ -71,7 +71,7 @@ const de: Language = {
       meld+et versicher+t behaupte{t,te,ten,n} behauptet/p bestätig+t bemerk+t erwider+t entgegne{t,te,ten} antworte{t,te,ten,n}
       mein+t unterstr{eicht,ich,ichen} unterstrichen/p bekräftig+t ergänz+t erinner+t warn+t kommentier+it argumentier+it
       resümier+it konstatier+it präzisier+it kritisier+it moniert{,e,en} sprach{,en} spricht gesprochen/p versprach{,en}
-      verspricht versprochen/p schilder+t gesteh{t,en} gestand{,en} gestanden/p befürchte{t,te,ten,n} schätzt{,e,en} schätzen
+      verspricht versprochen/p schilder+t gesteh{t,en} gestand{,en} gestanden/p befürchte{t,te,ten,n} heraus:strich heraus:streicht behaupte wirft{} schätzt{,e,en} schätzen
       vermute{t,te,ten,n} prognostizier+it zitier+it kündigte kündigt hofft{,e,en} hoffen beklag+t beteuer+t gestand
       ruf{t,en} rief{,en} gerufen/p glaub+t vertrat{,en} vertritt leugne{t,te,ten} dementier+it scherz+t spekulier+it
       verkünde{t,te,ten,n} verkündet/p verlaute{t,te,ten} jubelt{,e,en} lobt{,e,en} schimpft{,e,en} witzelt{,e}
@@ -87,10 +87,10 @@ const de: Language = {
     show: "zeigt{,e,en} zeigen ergab{,en} ergibt ergeben belegt{,e,en} hervor:geht hervor:ging hervor:gehen",
     call: "nannte{,n} nennt nennen genannt/p bezeichne{t,te,ten,n} bezeichnet/p beschr{ieb,ieben,eibt} beschrieben/p würdig+t",
     cite: "zitier+it",
-    act: `fordert{,e,en} fordern gefordert/p verlang+t empfahl{,en} empfiehlt empfohlen/p kritisier+it beschuldig+t drohte{,n}
-      droht auf:forder{t,te,ten,n} aufgefordert/p auf:rief auf:riefen auf:ruft aufgerufen/p vor:warf vor:warfen vor:wirft
+    act: `fordert{,e,en} fordern gefordert/p verlang+t empfahl{,en} empfiehlt empfohlen/p kritisier+it beschuldig+t auf:forder{t,te,ten,n} aufgefordert/p auf:rief auf:riefen auf:ruft aufgerufen/p vor:warf vor:warfen vor:wirft
       vor:werfen vorgeworfen/p appellier+it plädier+it bezweifel+t begründe{t,te,ten} begrüß{t,te,ten} lehnt{,e,en} bestätig+t
-      verurteil+t befürworte{t,te,ten} an:prangert{,e,en} beantrag+t bestritt{,en} bestreite{t,n} äußer+t
+      verurteil+t befürworte{t,te,ten} an:prangert{,e,en} beantrag+t bestritt{,en} bestreite{t,n}
+      voraus:sag{t,te,ten} vorausgesagt/p beziffer{t,te,ten} beziffert/p rät raten riet{,en} geraten/p bedauer{t,te,ten} bekräftig+t beton+t sprach{,en} spricht sprechen gesprochen/p lobt{,e,en} warn+t beklag+t heraus:strich heraus:streicht bemängel{t,te,ten} bemängelt/p rechtfertig{t,te,ten} unterstütz{t,te,ten} mahnt{,e,en}
       zurück:wies zurück:wiesen zurück:weist zurückgewiesen/p an:kündig{t,te,ten,en} angekündigt/p`,
   },
   nounLike: "",
@@ -182,11 +182,21 @@ const de: Language = {
       "sich auf",
       "mit berufung auf",
     ],
-    behind: ["zufolge", "nach"],
+    behind: ["zufolge"],
     ties: "von vom des der für aus im in bei beim am eines einer zum zur",
     toward: "gegenüber zu zur zum an",
     withWords: "mit bei für im in der des",
     possessed: [["nach", "angaben"], ["nach", "ansicht"], ["nach", "meinung"], ["seiner", "nach"]],
+    afterMark: "so",
+    agents: "von vom durch",
+    ownWords: ["nach eigenen {angaben,aussagen,worten}", "nach eigener {aussage,darstellung,einschätzung}", "eigenen angaben zufolge"],
+    toldBy: {
+      prepositions: "nach laut gemäß",
+      nouns: "*angaben *angabe *ansicht *meinung *auffassung *aussage *aussagen *einschätzung *darstellung *schätzung *schätzungen *bericht *berichten *informationen *erkenntnissen *worten *überzeugung *mitteilung *auskunft *meldungen *berechnungen *ermittlungen *vorstellungen *vorstellung *untersuchungen",
+    },
+    hearsay: `sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege bleibe lasse mache nehme halte führe zeige bringe
+      finde bestehe handle handele gelte wisse bekomme erhalte sehe verfüge brauche bedeute gehöre sollten`,
+    weakHearsay: "hätten hätte wären wäre würden würde könnten könnte müssten müsste dürften wollten sollten sollte stünde stünden gäbe ginge käme kämen",
     toldIn: "heißt hieß",
     definite: "der die das den dem des dieser diese dieses diesem",
   },
