@@ -51,7 +51,7 @@ function isIt(tokens: Token[], at: number): boolean {
 const countries = new Map<string, Set<string>>();
 
 /** Those of one word, as the browser names them in the language. */
-export function countriesIn(language: string): Set<string> {
+function countriesIn(language: string): Set<string> {
   const known = countries.get(language);
   if (known) return known;
   const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });

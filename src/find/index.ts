@@ -72,7 +72,7 @@ function find(story: Story, lexicon: Lexicon): Pick<Trace, "sources" | "attribut
   const organizations = findOrganizations(parsed.tokens, isOutlet, bodies);
   const sources = new Sources(people, organizations, lexicon, ...placesOf(parsed, people));
   const statements = statementsOf(parsed, drafts, sources, outlets, lexicon);
-  nest(parsed.tokens, statements);
+  nest(parsed.tokens, statements, lexicon.grammar !== null);
   hearThroughPolls(parsed.tokens, statements, lexicon);
   carryOutlets(parsed.tokens, statements, lexicon);
   return assemble(story, parsed, statements, directory, lexicon);

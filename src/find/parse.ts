@@ -2,6 +2,7 @@
 import type { Block, Story } from "../trace";
 import { findDashSpeech } from "./dash-speech";
 import type { Lexicon } from "./lexicon";
+import { unmarkInterruptions } from "./interruptions";
 import { unmarkNames } from "./name-quotes";
 import { findPassages, type Passage } from "./passages";
 import { findQuotes, type Quote } from "./quotes";
@@ -35,6 +36,7 @@ export function parse(story: Story, lexicon: Lexicon, namesOutlet: (block: Block
     const known = quotes.length;
     if (lexicon.grammar?.dashSpeech) findDashSpeech(tokens, from, to, quotes);
     findQuotes(text, tokens, from, to, lexicon, quotes);
+    if (lexicon.grammar?.capitals === "names") unmarkInterruptions(tokens, quotes.slice(known));
     if (lexicon.grammar) unmarkNames(tokens, quotes.slice(known), lexicon.grammar.capitals);
     const around = passage && passage.end > passage.start ? wrapping(tokens, quotes, from, to, passage) : 0;
     if (around > 0) unwrap(text, parsed, from + 1, to, lexicon);

@@ -1,23 +1,30 @@
-/** Whether a word is the name of a country, as the browser names them in the language. */
+/** Whether words name a country, as the browser names them in the language. */
 import type { Lexicon } from "../lexicon";
-import { countriesIn } from "../bodies";
 
 /** Letters of a name that its case leaves as they are. */
 const STEM = 4;
 
-export function isCountry(word: string, { language, grammar }: Lexicon): boolean {
-  const names = countriesIn(language.tag);
-  if (names.has(word)) return true;
-  if (!grammar?.cases) return false;
-  return stemsOf(language.tag, names).has(word.slice(0, Math.max(STEM, word.length - 2)));
+/** @param name one word or several */
+export function isCountry(name: string, { language, grammar }: Lexicon): boolean {
+  const { names, stems } = countriesOf(language.tag);
+  if (names.has(name)) return true;
+  return grammar?.cases !== undefined && !name.includes(" ") && stems.has(stemOf(name, 2));
 }
 
-const stems = new Map<string, Set<string>>();
+const known = new Map<string, { names: Set<string>; stems: Set<string> }>();
+const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
-function stemsOf(tag: string, names: Set<string>): Set<string> {
-  const known = stems.get(tag);
-  if (known) return known;
-  const made = new Set([...names].flatMap((name) => [name.slice(0, Math.max(STEM, name.length - 1)), name.slice(0, Math.max(STEM, name.length - 2))]));
-  stems.set(tag, made);
+const stemOf = (name: string, cut: number): string => name.slice(0, Math.max(STEM, name.length - cut));
+
+function countriesOf(tag: string): { names: Set<string>; stems: Set<string> } {
+  const found = known.get(tag);
+  if (found) return found;
+  const region = new Intl.DisplayNames(tag === "no" ? "nb" : tag, { type: "region", fallback: "none" });
+  const names = new Set(
+    LETTERS.flatMap((first) => LETTERS.map((second) => region.of(first + second)).filter((name) => name !== undefined)),
+  );
+  const words = [...names].filter((name) => !name.includes(" "));
+  const made = { names, stems: new Set(words.flatMap((name) => [stemOf(name, 1), stemOf(name, 2)])) };
+  known.set(tag, made);
   return made;
 }

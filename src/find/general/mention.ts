@@ -19,12 +19,22 @@ export function readGeneral(tokens: Token[], whole: Phrase, outlets: OutletsAt, 
   const first = tokens[start] as Token;
   if (end === start + 1 && first.is & (Is.pronoun | Is.relative) && !(first.capital && first.is & NOUN))
     return { ...base, kind: "pronoun", name: first.text, head: first.lower };
+  const country = countryMention(tokens, base, lexicon);
+  if (country) return country;
   const joint = jointMention(tokens, base, lexicon);
   if (joint) return joint;
   const outlet = outletMention(tokens, base, outlets);
   if (outlet) return outlet;
   if (grammar.capitals === "none") return uncasedMention(tokens, base, lexicon);
   return personMention(tokens, base, lexicon) ?? apposed(tokens, base, lexicon) ?? bodyMention(tokens, base, lexicon) ?? description(tokens, base, lexicon);
+}
+
+function countryMention(tokens: Token[], base: Base, lexicon: Lexicon): Mention | null {
+  const { start, end } = base.phrase.core;
+  const from = skipArticle(tokens, start, end);
+  const name = spanText(tokens, from, end);
+  if (end - from > 4 || from === end || !isCountry(name, lexicon)) return null;
+  return { ...base, kind: "organization", name: baseForm(tokens, from, end, lexicon), head: name.toLowerCase() };
 }
 
 /** "USA og Storbritannia", "Merkel und Macron" → one source, named for all who speak in it. */

@@ -208,7 +208,7 @@ function walkLeft(context: Context, last: number, from: number): number | null {
       start = i;
       continue;
     }
-    if (token.is & (ARTICLE | Is.number)) {
+    if (token.is & (ARTICLE | Is.number) && (!(token.is & Is.preposition) || ties.has(token.lower))) {
       start = i;
       if (left && (ties.has(left.lower) || left.is & ARTICLE)) continue;
       break;

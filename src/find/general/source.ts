@@ -28,7 +28,7 @@ export function sourceOf(context: Context, verb: Verb): Found | null {
   const quoted = opener !== null && opener.quote >= 0 && isEmpty(tokens, start, verb.anchor);
   const bare = isEmpty(tokens, start, verb.anchor) && (opener === null || isMark(opener) || quoted);
   if (grammarOf(context).unspaced) return atHead(context, verb, start);
-  const after = quoted || bare ? behind(context, verb) : null;
+  const after = quoted || bare ? behind(context, verb, !quoted && opener !== null) : null;
   if (after) return after;
   const before = bare && quoted ? null : inFront(context, verb, start);
   if (before) return isLoose(context, before) ? (behindName(context, verb) ?? before) : before;
@@ -133,8 +133,9 @@ function inFront(context: Context, { anchor, at }: Verb, start: number): Found |
   if (grammar.verbSecond && from < anchor && from > start - 1 && anchor === at && isAdverbial(first)) {
     if (from > start || first !== tokens[anchor]) return null;
   }
-  const lead = tokens[anchor - 1];
-  const inserted = isMark(lead) && start === anchor && anchor > sentence.start;
+  let lead = anchor - 1;
+  while (lead > sentence.start && isAside(tokens[lead])) lead--;
+  const inserted = isMark(tokens[lead]) && lead < anchor && lead > sentence.start;
   const phrase = phraseBefore(context, anchor, inserted ? sentence.start : from);
   if (!phrase || phrase.start >= anchor) return null;
   if (grammar.verbSecond && phrase.start > sentence.start && opensAdverbial(tokens[phrase.start - 1]) && anchor === at) return null;
@@ -158,35 +159,47 @@ const onlyAsides = (tokens: Token[], from: number, to: number): boolean => {
 };
 
 /** `…, sagte gestern Ada Vale` */
-function behind(context: Context, { anchor, at, end }: Verb): Found | null {
+function behind(context: Context, { anchor, at, end }: Verb, strict = false): Found | null {
   const { tokens, sentence, lexicon } = context;
   let i = anchor < at ? anchor + 1 : end;
   // Between "hat" and "gesagt" or behind both: "hat Vale gesagt", "ha detto Vale".
   const stop = anchor < at && !onlyAsides(tokens, anchor + 1, at) ? at : sentence.end;
   if (stop === sentence.end) i = end;
-  while (i < stop && (isAside(tokens[i]) || isDate(tokens, i))) i += isDate(tokens, i) ? dateLength(tokens, i) : 1;
+  while (i < stop) {
+    const step = isAside(tokens[i]) ? 1 : dateLength(tokens, i) || hearerLength(context, i, stop);
+    if (step === 0) break;
+    i += step;
+  }
   const next = tokens[i];
   if (!next || i >= stop || next.quote >= 0) return null;
   if (!next.word && !isInk(next, lexicon)) return null;
   if (next.is & (Is.complementizer | Is.subordinator) && !next.capital) return null;
-  if (next.is & Is.preposition && !next.capital && !(next.is & (ARTICLE | Is.pronoun))) return null;
+  if (next.is & Is.preposition && !next.capital && !grammarOf(context).ties.has(next.lower) && !(next.is & Is.pronoun)) return null;
+  if (next.is & Is.preposition && !(next.is & (ARTICLE | Is.pronoun)) && !next.capital) return null;
   const phrase = phraseAfter(context, i, stop);
   if (!phrase) return null;
-  return names(context, phrase) ? { phrase, side: "after", antecedent: null } : null;
+  return names(context, phrase, strict) ? { phrase, side: "after", antecedent: null } : null;
 }
 
 /** An unknown word alone, with no article, is no source. */
-function names({ tokens, sentence, lexicon }: Context, { core }: Phrase): boolean {
+function names({ tokens, sentence, lexicon }: Context, { core }: Phrase, strict: boolean): boolean {
+  const says = Is.pronoun | Is.role | Is.title | Is.organization | Is.document | Is.outlet | (strict ? 0 : ARTICLE | Is.number);
   if (lexicon.grammar?.capitals === "none") return true;
   for (let i = core.start; i < core.end; i++) {
     const token = tokens[i] as Token;
     if (token.capital && i > sentence.start) return true;
-    if (token.is & (ARTICLE | Is.pronoun | Is.role | Is.title | Is.organization | Is.document | Is.outlet | Is.number)) return true;
+    if (token.is & says) return true;
   }
   return false;
 }
 
-const isDate = (tokens: Token[], at: number): boolean => dateLength(tokens, at) > 0;
+/** "dijo a Reuters el ministro": whom it was said to may stand before who said it. */
+function hearerLength(context: Context, at: number, to: number): number {
+  const token = context.tokens[at] as Token;
+  if (!grammarOf(context).toward.has(token.lower) || token.capital) return 0;
+  const phrase = phraseAfter(context, at + 1, to);
+  return phrase ? phrase.core.end - at : 0;
+}
 
 function dateLength(tokens: Token[], at: number): number {
   let i = at;

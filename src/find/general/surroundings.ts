@@ -14,11 +14,34 @@ interface Frame {
   classes: CueClass[];
 }
 
-export function surroundings(context: Context, frame: Frame): { via: Phrase[]; setting: Span | null } {
-  const { tokens } = context;
-  const grammar = grammarOf(context);
+interface Around {
+  via: Phrase[];
+  setting: Span | null;
+}
+
+export function surroundings(context: Context, frame: Frame): Around {
   const from = clauseStart(context, frame.start);
   const to = clauseEnd(context, frame.end);
+  const own = inClause(context, frame, from, to);
+  const beside = dative(context, frame, to);
+  if (beside) own.via.push(beside);
+  return own.setting || own.via.length > 0 ? own : (fronted(context, frame, from) ?? own);
+}
+
+/** `In einem Interview mit dem Boten, so heißt es, sagte Vale`: the occasion may open the sentence, parted by a comma. */
+function fronted(context: Context, frame: Frame, to: number): Around | null {
+  const { tokens, sentence } = context;
+  const first = tokens[sentence.start] as Token;
+  if (to <= sentence.start || !(first.is & (Is.preposition | Is.setting)) || first.quote >= 0) return null;
+  const end = clauseEnd(context, sentence.start);
+  if (end !== to - 1 && end !== to) return null;
+  const found = inClause(context, { ...frame, own: null }, sentence.start, end);
+  return found.setting ? found : null;
+}
+
+function inClause(context: Context, frame: Frame, from: number, to: number): Around {
+  const { tokens } = context;
+  const grammar = grammarOf(context);
   const via: Phrase[] = [];
   let setting: Span | null = null;
   for (let i = from; i < to; i++) {
@@ -38,8 +61,6 @@ export function surroundings(context: Context, frame: Frame): { via: Phrase[]; s
     if (partner && setting) setting.end = whole.end;
     i = phrase.core.end - 1;
   }
-  const beside = dative(context, frame, to);
-  if (beside) via.push(beside);
   return { via, setting };
 }
 

@@ -146,7 +146,7 @@ function partsOf(context: Context, at: number, entry: CueEntry): Parts | null {
   const start = clauseStart(context, at);
   for (let i = at - 1; i >= start && at - i < REACH; i--) {
     const token = tokens[i] as Token;
-    if (token.is & Is.passive && !token.capital)
+    if (token.is & Is.passive && !token.capital && !((tokens[i - 1]?.is ?? 0) & Is.object))
       return grammarOf(context).agents.size > 0 ? { anchor: i, at, end, classes, form, passive: true } : null;
     if (token.is & Is.auxiliary && !token.capital) return { anchor: i, at, end, classes, form, passive: false };
   }
@@ -157,11 +157,12 @@ function partsOf(context: Context, at: number, entry: CueEntry): Parts | null {
 
 function isNegated(context: Context, { anchor, at, end }: Parts): boolean {
   const { tokens } = context;
+  const { opensContent } = grammarOf(context);
   const from = Math.max(clauseStart(context, anchor), anchor - 2);
   for (let i = from; i < Math.min(tokens.length, end + 2); i++) {
     const token = tokens[i] as Token;
     if (token.quote >= 0 || (!token.word && i > at)) break;
-    if (i >= end && token.is & (Is.complementizer | Is.preposition)) break;
+    if (i >= end && (token.is & (Is.complementizer | Is.preposition) || opensContent.has(token.lower))) break;
     if (token.is & Is.negation) return true;
   }
   return false;

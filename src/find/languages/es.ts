@@ -69,7 +69,7 @@ const es: Language = {
   nounLike: "anuncia informe informes denuncia critica publica publicado cuenta publicada declarado considerado",
   adpositions: [
     "según", "de acuerdo con", "de acuerdo a", "conforme a", "en palabras de", "en opinión {de,del}", "a juicio {de,del}", "en voz de",
-    "según {fuentes,datos,informaciones,información,palabras} {de,del}", "para",
+    "según {fuentes,datos,informaciones,información,palabras} {de,del}",
   ],
   nouns: "afirmación declaración anuncio",
   hedges: ["presuntamente", "supuestamente", "aparentemente", "presunto", "presunta", "supuesto", "supuesta"],

@@ -81,7 +81,7 @@ const fr: Language = {
   },
   nounLike: "annonce rapport note juge demande rappelle appelle rapporte rapportent dépêche",
   adpositions: [
-    "selon", "d’après", "d'après", "d' après", "d’ après", "à en croire", "aux dires {de,du,des}", "pour", "de l’avis {de,du,des}",
+    "selon", "d’après", "d'après", "d' après", "d’ après", "à en croire", "aux dires {de,du,des}", "de l’avis {de,du,des}",
     "de source", "selon les {mots,termes,propos,dires,informations,chiffres,données} {de,du,des,d’}", "aux yeux {de,du,des}",
     "de l’ avis {de,du,des}",
   ],

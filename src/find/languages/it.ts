@@ -68,7 +68,7 @@ const it: Language = {
   nounLike: "nota racconta accusa critica denuncia riporta annuncia stima conferma commenta domanda replica pubblica segnala nega",
   adpositions: [
     "secondo", "stando a{,l,lla,i,gli,lle,ll’,d}", "a detta {di,del,della,dei,delle}", "a giudizio {di,del,della,dei}", "secondo {fonti,quanto} {di,del,della,dei,delle}",
-    "per", "nelle parole {di,del,della}", "a parere {di,del,della}",
+    "nelle parole {di,del,della}", "a parere {di,del,della}",
   ],
   nouns: "affermazione dichiarazione annuncio",
   hedges: ["presunto", "presunta", "presunti", "presumibilmente", "apparentemente"],

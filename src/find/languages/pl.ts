@@ -94,7 +94,7 @@ const pl: Language = {
     dropsSubject: true,
     dashSpeech: true,
     asWords: "jak",
-    citing: ["powołując się na", "powołuje się na", "powołują się na", "za", "cytując", "powołał się na"],
+    citing: ["powołując się na", "powołuje się na", "powołują się na", "cytując", "powołał się na"],
     ties: "ds. do w z ze na dla przy od",
     toward: "dla w",
     withWords: "z ze dla w na",

@@ -65,7 +65,7 @@ const pt: Language = {
   },
   nounLike: "denúncia critica informe contas conta publica publicado considerado declarado anuncia alerta lembrança nota notas avisa",
   adpositions: [
-    "segundo", "de acordo com", "conforme", "nas palavras {de,do,da}", "na opinião {de,do,da}", "na avaliação {de,do,da}", "para", "na visão {de,do,da}",
+    "segundo", "de acordo com", "conforme", "nas palavras {de,do,da}", "na opinião {de,do,da}", "na avaliação {de,do,da}", "na visão {de,do,da}",
     "segundo {fontes,dados,informações} {de,do,da,dos,das}", "consoante",
   ],
   nouns: "afirmação declaração anúncio",
