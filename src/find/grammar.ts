@@ -48,6 +48,8 @@ export interface Grammar {
   toldBy?: { prepositions: string; nouns: string };
   /** "nach eigenen Angaben": whoever the sentence is about says it. */
   ownWords?: string[];
+  /** "s’est dit": words that make a passive form none. */
+  reflexives?: string;
   /** Prepositions before who does what a passive tells. */
   agents?: string;
   /** Verb forms that go on reporting only behind an indirect statement. */

@@ -107,6 +107,7 @@ export interface CompiledGrammar extends Omit<Grammar, keyof Lists | "citing" | 
   toldIn: Set<string>;
   afterMark: Set<string>;
   agents: Set<string>;
+  reflexives: Set<string>;
   weakHearsay: Set<string>;
   toldByPrepositions: Set<string>;
   toldByNouns: Set<string>;
@@ -138,6 +139,7 @@ type Lists = Pick<
   | "toldIn"
   | "afterMark"
   | "agents"
+  | "reflexives"
   | "weakHearsay"
   | "ownWords"
   | "places"
@@ -270,6 +272,7 @@ function compileGrammar(grammar: Grammar, words: Iterable<string>): CompiledGram
     toldIn: set(grammar.toldIn),
     afterMark: set(grammar.afterMark),
     agents: set(grammar.agents),
+    reflexives: set(grammar.reflexives),
     weakHearsay: set(grammar.weakHearsay),
     toldByPrepositions: set(grammar.toldBy?.prepositions),
     toldByNouns: set(grammar.toldBy?.nouns),

@@ -112,7 +112,7 @@ function kindOf(text: string, { flags, stems, grammar }: Lexicon): Kind {
   if (!is && word && lower.endsWith(".")) is = flags.get(lower.slice(0, -1)) ?? 0;
   if (word && !is && /^\$?\d/.test(text)) is = Is.number;
   if (stems && word) {
-    if (is === Is.number && /\p{L}/u.test(text)) is = 0;
+    if (is === Is.number && /^\d/.test(text) && /\p{L}/u.test(text)) is = 0;
     is |= stems.flagsOf(lower);
     if (!is) is = withoutProclitic(lower, flags, stems, grammar?.proclitics ?? []);
     return { lower, is, capital: !clitic && FIRST_UPPER.test(text), word };

@@ -138,10 +138,23 @@ function toldIn(context: Context, at: number): Draft | null {
   if (!grammarOf(context).toldIn.has(tokens[at]?.lower ?? "")) return null;
   let i = at + 1;
   while (i < sentence.end && i < at + 4 && (tokens[i] as Token).is & (Is.object | Is.adverb | Is.time)) i++;
-  if (!(tokens[i] && (tokens[i] as Token).is & Is.preposition)) return null;
+  if (!(tokens[i] && (tokens[i] as Token).is & Is.preposition)) return toldInBefore(context, at);
   const phrase = phraseAfter(context, i + 1, sentence.end);
   if (!phrase || !canSpeak(context, phrase)) return null;
   return make(context, { start: at, end: at + 1 }, { ...phrase, end: phrase.core.end }, "according-to");
+}
+
+/** "Im Bericht heißt es:", "aus Kreisen verlautete": the text stands before the verb. */
+function toldInBefore(context: Context, at: number): Draft | null {
+  const { tokens, sentence, lexicon } = context;
+  let from = at;
+  while (from > sentence.start && !isBoundary(tokens[from - 1], lexicon)) from--;
+  if (from === at || !((tokens[from] as Token).is & Is.preposition)) return null;
+  const phrase = phraseAfter(context, from + 1, at);
+  if (!phrase || !tokens.slice(phrase.core.start, phrase.core.end).some((token) => token.is & (Is.document | Is.role | Is.outlet | Is.setting))) return null;
+  const made = make(context, { start: at, end: at + 1 }, { ...phrase, end: phrase.core.end }, "according-to");
+  const end = tokens[at + 1] && (tokens[at + 1] as Token).is & Is.object ? at + 2 : at + 1;
+  return { ...made, frame: { start: from, end } };
 }
 
 /** "据路透社报道", "nach Angaben … zufolge": words on both sides of the source. */

@@ -94,6 +94,9 @@ const tokens_ = ({ tokens }: Context, at: number, to: number): Token | undefined
 function unknownFits(context: Context, at: number, to: number): boolean {
   const { tokens, lexicon } = context;
   if (grammarOf(context).capitals === "none") return true;
+  // Behind a name, a word that nobody knows is a verb.
+  const before = tokens[at - 1] as Token;
+  if (before.capital && at - 1 > context.sentence.start && !(before.is & (ARTICLE | Is.preposition))) return false;
   for (let i = at; i < Math.min(to, at + MOST_UNKNOWN + 1); i++) {
     const token = tokens[i] as Token;
     if (!token.word || token.quote >= 0) return !isInk(token, lexicon) || i > at;
@@ -133,6 +136,9 @@ function opensInsertion(tokens: Token[], at: number): boolean {
   if (first.is & Is.relative && !first.capital) return !(first.is & Is.determiner) || isNominal(tokens[at + 1]) === false;
   if (/^\d{2}$/.test(first.text)) return true;
   if (first.is & (Is.complementizer | Is.subordinator | Is.pronoun | Is.preposition | Is.adverb | Is.conjunction)) return false;
+  const [second, third] = [tokens[at + 1], tokens[at + 2]];
+  const given = (first.is & (Is.givenMale | Is.givenFemale)) !== 0;
+  if (first.capital && second?.capital && (given || first.is === 0) && !third?.word) return true;
   for (let i = at; i < at + 4; i++) {
     const token = tokens[i];
     if (!token?.word) return false;

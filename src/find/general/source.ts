@@ -51,7 +51,7 @@ function behindName(context: Context, verb: Verb): Found | null {
   const first = found && context.tokens[found.phrase.core.start];
   if (!first) return null;
   const named = first.capital && grammarOf(context).capitals === "names";
-  return named || first.is & Is.pronoun ? found : null;
+  return named || (first.is & Is.pronoun && !(first.is & ARTICLE)) ? found : null;
 }
 
 /** "В министерстве сообщили": where a verb has no subject, who speaks stands behind "in". */

@@ -146,7 +146,7 @@ function partsOf(context: Context, at: number, entry: CueEntry): Parts | null {
   const start = clauseStart(context, at);
   for (let i = at - 1; i >= start && at - i < REACH; i--) {
     const token = tokens[i] as Token;
-    if (token.is & Is.passive && !token.capital && !((tokens[i - 1]?.is ?? 0) & Is.object))
+    if (token.is & Is.passive && !token.capital && !grammarOf(context).reflexives.has(tokens[i - 1]?.lower ?? ""))
       return grammarOf(context).agents.size > 0 ? { anchor: i, at, end, classes, form, passive: true } : null;
     if (token.is & Is.auxiliary && !token.capital) return { anchor: i, at, end, classes, form, passive: false };
   }

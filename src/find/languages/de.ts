@@ -74,7 +74,7 @@ const de: Language = {
       verspricht versprochen/p schilder+t gesteh{t,en} gestand{,en} gestanden/p befürchte{t,te,ten,n} heraus:strich heraus:streicht behaupte wirft{} schätzt{,e,en} schätzen
       vermute{t,te,ten,n} prognostizier+it zitier+it kündigte kündigt hofft{,e,en} hoffen beklag+t beteuer+t gestand
       ruf{t,en} rief{,en} gerufen/p glaub+t vertrat{,en} vertritt leugne{t,te,ten} dementier+it scherz+t spekulier+it
-      verkünde{t,te,ten,n} verkündet/p verlaute{t,te,ten} jubelt{,e,en} lobt{,e,en} schimpft{,e,en} witzelt{,e}
+      verkünde{t,te,ten,n} verkündet/p jubelt{,e,en} lobt{,e,en} schimpft{,e,en} witzelt{,e}
       mit:teil{t,te,ten,en} mitgeteilt/p bekannt:gab bekannt:gaben bekannt:gibt bekannt:geben bekanntgegeben/p
       hinzu:füg{t,te,ten,en} hinzugefügt/p an:kündig{t,te,ten,en} angekündigt/p aus:führ{t,te,ten} ausgeführt/p an:gab an:gaben
       an:gibt an:geben angegeben/p fest:stell{t,te,ten} festgestellt/p ein:räum{t,te,ten,en} eingeräumt/p hervor:hob hervor:hebt
@@ -197,7 +197,7 @@ const de: Language = {
     hearsay: `sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege bleibe lasse mache nehme halte führe zeige bringe
       finde bestehe handle handele gelte wisse bekomme erhalte sehe verfüge brauche bedeute gehöre sollten`,
     weakHearsay: "hätten hätte wären wäre würden würde könnten könnte müssten müsste dürften wollten sollten sollte stünde stünden gäbe ginge käme kämen",
-    toldIn: "heißt hieß",
+    toldIn: "heißt hieß verlautete verlautet",
     definite: "der die das den dem des dieser diese dieses diesem",
   },
 };

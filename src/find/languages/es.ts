@@ -131,6 +131,7 @@ const es: Language = {
     toward: "a al ante",
     withWords: "con a al en de del concedida por para",
     opensContent: "haber ser estar no tener querer sentirse *erse *arse",
+    reflexives: "se",
     definite: "el la los las este esta",
   },
 };

@@ -149,6 +149,7 @@ const fr: Language = {
     toward: "à au aux auprès",
     withWords: "avec à au aux accordé accordée par de du dans",
     opensContent: "avoir être ne vouloir *oir n’ n'",
+    reflexives: "s’ s' se",
     definite: "le la les l' l’ ce cet cette ces",
   },
 };

@@ -56,7 +56,7 @@ const it: Language = {
       rifer{isce,iscono,iva,ito/p,endo/g} avver{te,tono,tì,tito/p,tendo/g} chiar{isce,iscono,ì,ito/p,endo/g} insist{e,ono,eva,ito/p} conclu{de,dono,deva,dendo/g,so/p} concluse
       ritien{e,ono} ritenev{a} ritenuto/p prosegu{e,ono,iva,ito/p} promett{e,ono} promesso/p rileva{,no,to/p} not+are dett{aglia} twitta{,to/p,no} posta{,to/p}
       pubblic+are inform+are stim+are prevede{,va} previsto/p smentisc{e,ono} smentito/p neg+are garant{isce,ito/p} chios{a,ato/p} esclam+are
-      confess+are scherz+are auspic+are tuon+are rimarc+are puntualizz+are ipotizz+are accus+are aggiunt{a} racconta comunic+are fa{} rend{e} rilanci+are
+      confess+are scherz+are auspic+are tuon+are rimarc+are puntualizz+are ipotizz+are accus+are aggiunt{a} racconta comunic+are rilanci+are
       riconosc{e,ono,iuto/p} argoment+are teme temono ammon{isce,ito/p}`,
     tell: "inform+are avvert{e,ono,ito/p} avvis+are",
     ask: "chied{e,ono,eva} chiese chiesto/p domand+are",
@@ -131,6 +131,7 @@ const it: Language = {
     toward: "a al allo alla ai agli alle all' all’ ad",
     withWords: "con a al alla all' all’ con rilasciata di del della da",
     opensContent: "di essere avere",
+    reflexives: "si s’ s'",
     definite: "il lo la i gli le l' l’ questo questa quel quella",
   },
 };

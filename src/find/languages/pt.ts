@@ -129,6 +129,7 @@ const pt: Language = {
     toward: "a ao à aos às para",
     withWords: "com a ao à aos às do da de concedida por para",
     opensContent: "ter ser estar não haver querer",
+    reflexives: "se",
     definite: "o a os as este esta esse essa",
   },
 };
