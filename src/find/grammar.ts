@@ -72,6 +72,8 @@ export interface Grammar {
   withWords?: string;
   /** Articles of a definite phrase. */
   definite?: string;
+  /** Endings of definite nouns, where the article stands behind: "ledelsen". */
+  definiteEndings?: string;
   /** Wordings for sources that are not named, beyond the roles: "gut unterrichtete Kreise". */
   joins?: string;
   /** Case endings of names → ending in the dictionary: "Пескова" → "Песков". Tried in order, first on the words of the text. */

@@ -107,6 +107,7 @@ export interface CompiledGrammar extends Omit<Grammar, keyof Lists | "citing" | 
   toldIn: Set<string>;
   afterMark: Set<string>;
   agents: Set<string>;
+  definiteEndings: Set<string>;
   reflexives: Set<string>;
   weakHearsay: Set<string>;
   toldByPrepositions: Set<string>;
@@ -139,6 +140,7 @@ type Lists = Pick<
   | "toldIn"
   | "afterMark"
   | "agents"
+  | "definiteEndings"
   | "reflexives"
   | "weakHearsay"
   | "ownWords"
@@ -272,6 +274,7 @@ function compileGrammar(grammar: Grammar, words: Iterable<string>): CompiledGram
     toldIn: set(grammar.toldIn),
     afterMark: set(grammar.afterMark),
     agents: set(grammar.agents),
+    definiteEndings: set(grammar.definiteEndings),
     reflexives: set(grammar.reflexives),
     weakHearsay: set(grammar.weakHearsay),
     toldByPrepositions: set(grammar.toldBy?.prepositions),

@@ -12,6 +12,18 @@ export interface Run {
 const NOT_NAMES = Is.determiner | Is.possessive | Is.pronoun | Is.preposition | Is.conjunction | Is.subordinator | Is.auxiliary | Is.time | Is.number | Is.adverb;
 const GIVEN = Is.givenMale | Is.givenFemale;
 const PARTICLES = /^(de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|dos|du|ter|zu|af|av|e|bint)$/i;
+/** Those of them that are no articles: inside a name, though they are small words of the language. */
+const INNER = /^(de|da|di|der|den|van|von|bin|ibn|al|dos|du|ter|af|av|bint)$/;
+
+/** "Jan de Wit", "Ursula von der Leyen" */
+export function isParticle(tokens: Token[], at: number): boolean {
+  if (!INNER.test((tokens[at] as Token).text)) return false;
+  let [from, to] = [at, at];
+  while (from > 0 && INNER.test(tokens[from - 1]?.text ?? "")) from--;
+  while (INNER.test(tokens[to + 1]?.text ?? "")) to++;
+  const [before, after] = [tokens[from - 1], tokens[to + 1]];
+  return !!before && !!after && isNamePart(before) && isNamePart(after) && (before.is === 0 || (before.is & GIVEN) !== 0);
+}
 /** Words a name has at most. */
 const LONGEST = 5;
 
@@ -38,7 +50,7 @@ function runsIn(tokens: Token[], start: number, end: number): Run[] {
   for (let i = start; i < end; i++) {
     if (!isNamePart(tokens[i] as Token)) continue;
     let to = i + 1;
-    while (to < end && (isNamePart(tokens[to] as Token) || (PARTICLES.test((tokens[to] as Token).text) && to + 1 < end && isNamePart(tokens[to + 1] as Token)))) to++;
+    while (to < end && (isNamePart(tokens[to] as Token) || isParticle(tokens, to) || (PARTICLES.test((tokens[to] as Token).text) && to + 1 < end && isNamePart(tokens[to + 1] as Token)))) to++;
     runs.push({ start: i, end: to });
     i = to;
   }

@@ -5,7 +5,7 @@ import { Is, type Lexicon } from "../lexicon";
 import { spanText, type Token } from "../tokens";
 import { baseForm } from "./cases";
 import { genderOf } from "./mention";
-import { isNamePart, nameRun, type Run } from "./names";
+import { isNamePart, isParticle, nameRun, type Run } from "./names";
 
 const WHO = Is.role | Is.title;
 
@@ -17,7 +17,7 @@ export function findGeneralPeople({ tokens, starts }: Pick<Parsed, "tokens" | "s
   for (let i = 0; i < tokens.length; i++) {
     if (!isNamePart(tokens[i] as Token) || isTaken(i)) continue;
     let end = i + 1;
-    while (end < tokens.length && !begins.has(end) && !isTaken(end) && isNamePart(tokens[end] as Token)) end++;
+    while (end < tokens.length && !begins.has(end) && !isTaken(end) && (isNamePart(tokens[end] as Token) || isParticle(tokens, end))) end++;
     const run = nameRun(tokens, i, end, lexicon);
     if (run && run.end - run.start > 1 && (isCertain(tokens, run))) people.add(personAt(tokens, run, lexicon));
     else if (run && run.end - run.start === 1) alone.push(run);

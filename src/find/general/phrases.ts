@@ -3,6 +3,7 @@ import type { Context } from "../draft";
 import { Is } from "../lexicon";
 import { isComma, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
+import { isParticle } from "./names";
 import { ARTICLE, grammarOf, isAside, isCapital, isInk, isMark, isNominal, isTime, NOUN } from "./words";
 
 const LONGEST = 18;
@@ -36,6 +37,7 @@ export function phraseAfter(context: Context, start: number, to: number): Phrase
       if (isOccasion(tokens, i + 1)) break;
       continue;
     }
+    if (head && isParticle(tokens, i)) continue;
     const opens = token.is & (ARTICLE | Is.number) && !isCapital(token, i === context.sentence.start);
     if (opens) {
       const before = tokens[i - 1] as Token;
@@ -47,7 +49,8 @@ export function phraseAfter(context: Context, start: number, to: number): Phrase
       continue;
     }
     if (!isNominal(token, i === context.sentence.start)) break;
-    if (isTime(token) && (head || !token.capital)) break;
+    const inName = token.capital && grammar.ties.has(tokens[i - 1]?.lower ?? "");
+    if (isTime(token) && !inName && (head || !token.capital)) break;
     if (isCapital(token, i === context.sentence.start) || token.is & NOUN) head = true;
     else if (head && !unknownFits(context, i, to)) break;
   }
@@ -74,6 +77,7 @@ function isOccasion(tokens: Token[], at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     const token = tokens[i];
     if (!token?.word) return false;
+    if (token.capital && i === at && token.text.length > 1) return false;
     if (token.is & (Is.setting | Is.post | Is.time) && !(token.is & (Is.role | Is.organization | Is.outlet))) return true;
   }
   return false;
@@ -96,6 +100,7 @@ function unknownFits(context: Context, at: number, to: number): boolean {
   if (grammarOf(context).capitals === "none") return true;
   // Behind a name, a word that nobody knows is a verb.
   const before = tokens[at - 1] as Token;
+  if (grammarOf(context).verbSecond && before.is & NOUN) return false;
   if (before.capital && at - 1 > context.sentence.start && !(before.is & (ARTICLE | Is.preposition))) return false;
   for (let i = at; i < Math.min(to, at + MOST_UNKNOWN + 1); i++) {
     const token = tokens[i] as Token;
@@ -208,6 +213,7 @@ function walkLeft(context: Context, last: number, from: number): number | null {
       continue;
     }
     if (!token.word) break;
+    if (start !== null && isParticle(tokens, i)) continue;
     if (start !== null && ties.has(token.lower) && !isCapital(token, false) && left && (isNominal(left, i - 1 === sentence.start) || isInk(left, lexicon)))
       continue;
     if (isNominal(token, i === sentence.start) && !(isTime(token) && start === null)) {

@@ -1,10 +1,10 @@
 /** A cue verb in the middle of its sentence → who says it: before the verb, behind it, or who spoke last. */
 import type { Context, Draft, Side } from "../draft";
-import { Is } from "../lexicon";
+import { type CompiledGrammar, Is } from "../lexicon";
 import { isComma, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import { phraseAfter, phraseBefore } from "./phrases";
-import { ARTICLE, clauseStart, grammarOf, isAside, isInk, isMark, isTime, NOUN } from "./words";
+import { ARTICLE, clauseStart, grammarOf, isAside, isInk, isMark, isNominal, isTime, matches, NOUN } from "./words";
 
 export interface Found {
   phrase: Phrase;
@@ -19,6 +19,8 @@ export interface Verb {
   at: number;
   /** Token index behind the verb and what belongs to it. */
   end: number;
+  /** Where a particle parts from it: "gab … bekannt". */
+  particleAt: number;
 }
 
 export function sourceOf(context: Context, verb: Verb): Found | null {
@@ -28,12 +30,16 @@ export function sourceOf(context: Context, verb: Verb): Found | null {
   const quoted = opener !== null && opener.quote >= 0 && isEmpty(tokens, start, verb.anchor);
   const bare = isEmpty(tokens, start, verb.anchor) && (opener === null || isMark(opener) || quoted);
   if (grammarOf(context).unspaced) return atHead(context, verb, start);
-  const after = quoted || bare ? behind(context, verb, !quoted && opener !== null) : null;
+  const after = quoted || bare ? behind(context, verb, !quoted && opener !== null && !isEnd(tokens, verb)) : null;
   if (after) return after;
   const before = bare && quoted ? null : inFront(context, verb, start);
   if (before) return isLoose(context, before) ? (behindName(context, verb) ?? before) : before;
   return after ?? behind(context, verb) ?? inPlace(context, verb, start);
 }
+
+/** The verb and a word or two end the sentence: "…, opplyser ledelsen." */
+const isEnd = (tokens: Token[], { end }: Verb): boolean =>
+  [1, 2].some((n) => /^[.!?…]$/.test(tokens[end + n]?.text ?? ""));
 
 /** "Last year announced Vale": a word alone at the head of a clause whose verb comes second may as well be an adverb. */
 function isLoose(context: Context, { phrase }: Found): boolean {
@@ -159,14 +165,15 @@ const onlyAsides = (tokens: Token[], from: number, to: number): boolean => {
 };
 
 /** `…, sagte gestern Ada Vale` */
-function behind(context: Context, { anchor, at, end }: Verb, strict = false): Found | null {
+function behind(context: Context, { anchor, at, end, particleAt }: Verb, strict = false): Found | null {
   const { tokens, sentence, lexicon } = context;
   let i = anchor < at ? anchor + 1 : end;
   // Between "hat" and "gesagt" or behind both: "hat Vale gesagt", "ha detto Vale".
-  const stop = anchor < at && !onlyAsides(tokens, anchor + 1, at) ? at : sentence.end;
-  if (stop === sentence.end) i = end;
+  const within = anchor < at && !onlyAsides(tokens, anchor + 1, at);
+  const stop = within ? at : particleAt > end ? particleAt : sentence.end;
+  if (!within) i = end;
   while (i < stop) {
-    const step = isAside(tokens[i]) ? 1 : dateLength(tokens, i) || hearerLength(context, i, stop);
+    const step = isAside(tokens[i]) && !opensNoun(tokens, i) ? 1 : dateLength(tokens, i) || hearerLength(context, i, stop);
     if (step === 0) break;
     i += step;
   }
@@ -190,7 +197,18 @@ function names({ tokens, sentence, lexicon }: Context, { core }: Phrase, strict:
     if (token.capital && i > sentence.start) return true;
     if (token.is & says) return true;
   }
-  return false;
+  return !strict && isDefiniteNoun(tokens, core, lexicon.grammar as CompiledGrammar);
+}
+
+/** "le" is an article before a noun, a pronoun elsewhere. */
+const opensNoun = (tokens: Token[], at: number): boolean =>
+  ((tokens[at] as Token).is & ARTICLE) !== 0 && isNominal(tokens[at + 1]);
+
+/** "sier vakten", "сказал охранник": a noun alone, in a language without an article before it. */
+function isDefiniteNoun(tokens: Token[], { start, end }: Phrase["core"], { definite, definiteEndings }: CompiledGrammar): boolean {
+  const next = tokens[end];
+  if (end - start > 2 || (next?.word && !isTime(next) && !(next.is & Is.preposition))) return false;
+  return definiteEndings.size > 0 ? matches((tokens[end - 1] as Token).lower, definiteEndings) : definite.size === 0;
 }
 
 /** "dijo a Reuters el ministro": whom it was said to may stand before who said it. */

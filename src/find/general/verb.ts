@@ -132,26 +132,28 @@ function partsOf(context: Context, at: number, entry: CueEntry): Parts | null {
   const { tokens, sentence } = context;
   const [form = "past"] = entry.forms;
   let end = at + 1;
+  let particleAt = -1;
   let classes = entry.classes;
   for (const [words, cls] of entry.particles) {
     const to = clauseEnd(context, at + 1);
     const particle = tokens.findIndex((token, i) => i > at && i < to && token.lower === words[0] && !token.capital);
     if (particle > 0) {
       classes = [cls];
+      particleAt = particle;
       end = particle === at + 1 ? particle + 1 : end;
     }
   }
   if (classes.length === 0) return null;
-  if (form !== "participle" || entry.forms.includes("past")) return { anchor: at, at, end, classes, form: entry.forms.includes("past") ? "past" : form, passive: false };
+  if (form !== "participle" || entry.forms.includes("past")) return { anchor: at, at, end, classes, form: entry.forms.includes("past") ? "past" : form, passive: false, particleAt };
   const start = clauseStart(context, at);
   for (let i = at - 1; i >= start && at - i < REACH; i--) {
     const token = tokens[i] as Token;
     if (token.is & Is.passive && !token.capital && !grammarOf(context).reflexives.has(tokens[i - 1]?.lower ?? ""))
-      return grammarOf(context).agents.size > 0 ? { anchor: i, at, end, classes, form, passive: true } : null;
-    if (token.is & Is.auxiliary && !token.capital) return { anchor: i, at, end, classes, form, passive: false };
+      return grammarOf(context).agents.size > 0 ? { anchor: i, at, end, classes, form, passive: true, particleAt } : null;
+    if (token.is & Is.auxiliary && (!token.capital || i === sentence.start)) return { anchor: i, at, end, classes, form, passive: false, particleAt };
   }
   const next = at + 1 < sentence.end ? (tokens[at + 1] as Token) : undefined;
-  if (next && next.is & Is.auxiliary && !(next.is & Is.passive)) return { anchor: at, at, end: at + 2, classes, form, passive: false };
+  if (next && next.is & Is.auxiliary && !(next.is & Is.passive)) return { anchor: at, at, end: at + 2, classes, form, passive: false, particleAt };
   return null;
 }
 

@@ -90,6 +90,7 @@ const da: Language = {
     toward: "til overfor",
     withWords: "med i til for hos",
     opensContent: "han hun de det den jeg vi man et en",
+    definiteEndings: "*en *et *an *na *ene *ne",
     definite: "den det de denne dette disse",
   },
 };

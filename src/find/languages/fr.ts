@@ -69,7 +69,7 @@ const fr: Language = {
       reconnu/p reconnaissait promet promis/p averti{t,ssent} averti/p raccont+er témoign+er constat+er conclu{t,ent} conclu/p
       martel+er lanc+er résum+er jug+er plaid+er argument+er observ+er relat+er relev+er détaill+er prévien{t,nent} prévenu/p
       poursui{t,vent} poursuivi/p renchéri{t,ssent} rétorqu+er répliqu+er regrett+er déplor+er dénonc+er redout+er espèr{e,ent}
-      concéd+er avou+er aff{irme} clam+er tweet+er ironis+er pens+er croi{t,ent} fai{t,sait} démenti/p dément{,ent} nuanc+er évoqu+er
+      concéd+er racont+er témoign+er avou+er répèt{e,ent} répét+er aff{irme} clam+er tweet+er ironis+er pens+er croi{t,ent} fai{t,sait} démenti/p dément{,ent} nuanc+er évoqu+er
       alert+er prédi{t,sent} préconis+er murmur+er s'exclam+er exclam+er interrog+er tranch+er complèt{e,ent} complét+er signal+er
       confi+er garanti{t,ssent} garanti/p écriait exprim+er glis{se} gliss+er souffl+er accus+er défend{,ent,ait} appren{d} appris/p`,
     tell: "inform+er prévenu/p",
@@ -148,7 +148,7 @@ const fr: Language = {
     ties: "de du des d' d’ au aux à en pour chez",
     toward: "à au aux auprès",
     withWords: "avec à au aux accordé accordée par de du dans",
-    opensContent: "avoir être ne vouloir *oir n’ n'",
+    opensContent: "de d’ d' avoir être ne vouloir *oir n’ n'",
     reflexives: "s’ s' se",
     definite: "le la les l' l’ ce cet cette ces",
   },

@@ -56,7 +56,7 @@ const it: Language = {
       rifer{isce,iscono,iva,ito/p,endo/g} avver{te,tono,tì,tito/p,tendo/g} chiar{isce,iscono,ì,ito/p,endo/g} insist{e,ono,eva,ito/p} conclu{de,dono,deva,dendo/g,so/p} concluse
       ritien{e,ono} ritenev{a} ritenuto/p prosegu{e,ono,iva,ito/p} promett{e,ono} promesso/p rileva{,no,to/p} not+are dett{aglia} twitta{,to/p,no} posta{,to/p}
       pubblic+are inform+are stim+are prevede{,va} previsto/p smentisc{e,ono} smentito/p neg+are garant{isce,ito/p} chios{a,ato/p} esclam+are
-      confess+are scherz+are auspic+are tuon+are rimarc+are puntualizz+are ipotizz+are accus+are aggiunt{a} racconta comunic+are rilanci+are
+      confess+are scherz+are auspic+are ripet{e,ono,uto/p} tuon+are rimarc+are puntualizz+are ipotizz+are accus+are aggiunt{a} racconta comunic+are rilanci+are
       riconosc{e,ono,iuto/p} argoment+are teme temono ammon{isce,ito/p}`,
     tell: "inform+are avvert{e,ono,ito/p} avvis+are",
     ask: "chied{e,ono,eva} chiese chiesto/p domand+are",
@@ -80,7 +80,7 @@ const it: Language = {
     economist* ricercator* scienziat* professor* storic* sociolog* politolog* giornalist* cronist* corrispondent* inviat* autor* scrittor* attivist* oppositor*
     manifestant* testimon{e,i} resident* vicin* font{e,i} consiglier* funzionari* dipendent* lavorator* sindacalist* imprenditor* fondator* ceo amministrator*
     medic{o,i} infermier* pazient* student* insegnant* genitor* padre madre fratello sorella figlio figlia marito moglie uomo donna uomini donne amic* collega colleghi
-    vittim* superstit* soldat* militar* giocator* allenator* ct tecnico attor* attric* regist* cantant* candidat* segretari* delegat* rappresentant* membr* cancelliere
+    vittim* superstit* soldat* militar* giocator* allenator* ct tecnic* attor* attric* regist* cantant* candidat* segretari* delegat* rappresentant* membr* cancelliere
     governator* re regina principe principessa papa vescov* cardinal* interlocutor* partecipant* osservator* specialist* coordinator* leader numero questore prefetto
     assessor* comandant* conducent* agricoltor* utent* persona persone studios* virolog* legale legali sospettat* imputat*`,
   male: "signor padre fratello figlio marito uomo re principe papa presidente direttore attore sindaco senatore ministro premier",

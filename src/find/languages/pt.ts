@@ -15,7 +15,7 @@ const pt: Language = {
     esse essa esses essas aquele aquela deste desta desse dessa neste nesta alguns algumas vários várias cada todo toda todos todas ambos outro outra outros outras muitos
     muitas dois duas nenhum nenhuma mesmo mesma`,
   possessives: "seu sua seus suas meu minha nosso nossa nossos nossas",
-  prepositions: `de do da dos das a ao à aos às em no na nos nas com por pelo pela pelos pelas para sem sobre entre até desde contra
+  prepositions: `de do da dos das ao à aos às em no na nos nas com por pelo pela pelos pelas para sem sobre entre até desde contra
     segundo durante perante após sob antes depois conforme consoante junto via`,
   conjunctions: "e ou mas porém nem",
   subordinators: "se quando enquanto embora porque onde pois como já",
@@ -126,8 +126,8 @@ const pt: Language = {
     asWords: "segundo conforme como assim",
     citing: ["citando", "citado por", "citada por", "que cita", "que citam", "com base em"],
     ties: "de do da dos das para por em no na pela pelo",
-    toward: "a ao à aos às para",
-    withWords: "com a ao à aos às do da de concedida por para",
+    toward: "ao à aos às para",
+    withWords: "com ao à aos às do da de concedida por para",
     opensContent: "ter ser estar não haver querer",
     reflexives: "se",
     definite: "o a os as este esta esse essa",

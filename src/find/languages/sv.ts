@@ -92,6 +92,7 @@ const sv: Language = {
     toward: "till för",
     withWords: "med i till för hos",
     opensContent: "han hon de det den jag vi man ett en",
+    definiteEndings: "*en *et *an *na *ene *ne",
     definite: "den det de denna detta dessa",
   },
 };
