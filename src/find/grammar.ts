@@ -14,6 +14,8 @@ export interface Grammar {
   hearsay?: string;
   /** A dash at the head of a paragraph opens speech; a comma before the cue or a dash closes it. */
   dashSpeech?: boolean;
+  /** Behind a noun that can speak comes its verb, unless a comma or a name follows: "Zdaniem ekspertów ceny rosną". */
+  tightNouns?: boolean;
   /** Words are not parted by spaces. */
   unspaced?: boolean;
 

@@ -306,6 +306,10 @@ export function compile(language: Language): Lexicon {
   const cues = grammar ? cueForms(language, grammar) : cueEntries(language);
   flag([...cues.keys()].join(" "), Is.cue);
   const adpositions = wordingsOf(language.adpositions);
+  // Where words are not parted, a wording is one only if it is known as one.
+  if (grammar?.unspaced)
+    for (const wording of [grammar.behind, grammar.citingBehind, grammar.citing].flatMap((list) => list ?? []))
+      if (!wording.includes(" ")) flags.set(wording, flags.get(wording) ?? 0);
   const quotes = new Map<string, string[]>();
   for (const [open, close] of language.quotes) quotes.set(open, [...(quotes.get(open) ?? []), close]);
   return {

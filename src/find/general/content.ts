@@ -70,7 +70,8 @@ function aroundVerb(context: Context, draft: Draft, all: Draft[]): Span[] {
   const mark = frame.start > sentence.start ? (tokens[frame.start - 1] as Token) : undefined;
   const quoteBefore = !!mark && (mark.quote >= 0 || (isMark(mark) && ((tokens[frame.start - 2]?.quote ?? -1) >= 0)));
   if (side === "none" || side === "agent") return spans(context, [complement(context, draft, all)]);
-  const left = quoteBefore || isMark(mark) ? leftOf(context, draft, all) : null;
+  const joined = ((tokens[frame.start]?.is ?? 0) & Is.conjunction) !== 0 && !tokens[frame.start]?.capital;
+  const left = quoteBefore || (isMark(mark) && !joined) ? leftOf(context, draft, all) : null;
   const behind = complement(context, draft, all);
   if (side === "shared" && !quoteBefore) return spans(context, [behind]);
   if (quoteBefore && left) return spans(context, [left, secondQuote(context, draft)]);

@@ -17,13 +17,13 @@ export function readGeneral(tokens: Token[], whole: Phrase, outlets: OutletsAt, 
   const base = baseOf(phrase);
   const { start, end } = phrase.core;
   const first = tokens[start] as Token;
-  if (end === start + 1 && first.is & (Is.pronoun | Is.relative) && !(first.capital && first.is & NOUN))
+  if (end === start + 1 && first.is & (Is.pronoun | Is.relative | Is.possessive) && !(first.capital && first.is & NOUN))
     return { ...base, kind: "pronoun", name: first.text, head: first.lower };
   const country = countryMention(tokens, base, lexicon);
   if (country) return country;
   const joint = jointMention(tokens, base, lexicon);
   if (joint) return joint;
-  const outlet = outletMention(tokens, base, outlets);
+  const outlet = outletMention(tokens, base, outlets, lexicon);
   if (outlet) return outlet;
   if (grammar.capitals === "none") return uncasedMention(tokens, base, lexicon);
   return personMention(tokens, base, lexicon) ?? apposed(tokens, base, lexicon) ?? bodyMention(tokens, base, lexicon) ?? description(tokens, base, lexicon);
@@ -60,7 +60,7 @@ function withoutInk(tokens: Token[], phrase: Phrase, lexicon: Lexicon): Phrase {
 }
 
 /** Not "ein Reporter der Zeit": there the outlet says whose somebody is. */
-function outletMention(tokens: Token[], base: Base, outlets: OutletsAt): Mention | null {
+function outletMention(tokens: Token[], base: Base, outlets: OutletsAt, lexicon: Lexicon): Mention | null {
   const { start, end } = base.phrase.core;
   for (let i = start; i < end; i++) {
     const known = outlets.get(i);
@@ -72,9 +72,15 @@ function outletMention(tokens: Token[], base: Base, outlets: OutletsAt): Mention
       const called = tokens[i - 1]?.is ?? 0;
       if (!(called & (Is.outlet | Is.determiner))) continue;
     }
-    return { ...base, kind: "outlet", name: known.outlet.name, head: (tokens[known.end - 1] as Token).lower, outlet: known.outlet };
+    return { ...base, kind: "outlet", name: outletName(tokens, i, known.end, known.outlet.name, lexicon), head: (tokens[known.end - 1] as Token).lower, outlet: known.outlet };
   }
   return null;
+}
+
+/** As a reader of the language knows it: "Интерфакс"; in full where only a part is written: "Spiegel". */
+function outletName(tokens: Token[], start: number, end: number, full: string, lexicon: Lexicon): string {
+  const written = baseForm(tokens, start, end, lexicon);
+  return full.includes(written) ? full : written;
 }
 
 function personMention(tokens: Token[], base: Base, lexicon: Lexicon): Mention | null {

@@ -100,7 +100,8 @@ function unknownFits(context: Context, at: number, to: number): boolean {
   if (grammarOf(context).capitals === "none") return true;
   // Behind a name, a word that nobody knows is a verb.
   const before = tokens[at - 1] as Token;
-  if (grammarOf(context).verbSecond && before.is & NOUN) return false;
+  const { verbSecond, tightNouns } = grammarOf(context);
+  if ((verbSecond || (tightNouns && !context.tokens[at]?.capital && !(context.tokens[at + 1]?.capital))) && before.is & NOUN) return false;
   if (before.capital && at - 1 > context.sentence.start && !(before.is & (ARTICLE | Is.preposition))) return false;
   for (let i = at; i < Math.min(to, at + MOST_UNKNOWN + 1); i++) {
     const token = tokens[i] as Token;

@@ -42,14 +42,14 @@ const cs: Language = {
   objects: "mu jí jim nám mi mně vám sobě ho ji nás vás tobě to tomu",
   complementizers: "že aby zda jestli",
   cues: {
-    say: `řek{l,la,li} řík{á,ají,al,ala,ali} prohlási{l,la,li} prohlašuj{e,í} uved{l,la,li} uvád{í,ějí} dod{al,ala,ali,ává,ávají} sděli{l,la,li} sděluj{e,í} oznámi{l,la,li} oznamuj{e,í} vysvětli{l,la,li} vysvětluj{e,í} zdůrazni{l,la,li} zdůrazňuj{e,í} upozorni{l,la,li} upozorňuj{e,í} připomně{l,la,li} připomněl připomíná tvrd{í,il,ila,ili}
-      potvrdi{l,la,li} potvrzuj{e,í} přizna{l,la,li} přiznává připusti{l,la,li} napsa{l,la,li} píš{e,í,ou} myslí míní soudí domnívá popsa{l,la,li} poznamena{l,la,li} podotk{l,la,li} komentova{l,la,li} okomentova{l,la,li} odpovědě{l,la,li} reagova{l,la,li} varova{l,la,li} varuje ujisti{l,la,li} ujišťuj{e,í} slíbi{l,la,li} slibuje odhad{l,uje} předpokládá popře{l,la,li} popírá
-      informova{l,la,li} informuj{e,í} naznači{l,la,li} naznačuje shrnu{l,la} konstatova{l,la,li} konstatuje avizova{l,la,li} zmíni{l,la,li} zmiňuje věří doufá vyjádři{l,la,li} vyplývá citoval cituje dodává`,
-    tell: "ujisti{l,la,li}",
-    ask: "zepta{l,la,li} ptá",
+    say: `řek{l,la,lo,li} řík{á,ají,al,ala,ali} prohlási{l,la,lo,li} prohlašuj{e,í} uved{l,la,lo,li} uvád{í,ějí} dod{al,ala,alo,ali,ává,ávají} sděli{l,la,lo,li} sděluj{e,í} oznámi{l,la,lo,li} oznamuj{e,í} vysvětli{l,la,lo,li} vysvětluj{e,í} zdůrazni{l,la,lo,li} zdůrazňuj{e,í} upozorni{l,la,lo,li} upozorňuj{e,í} připomně{l,la,lo,li} připomněl připomíná tvrd{í,il,ila,ili}
+      potvrdi{l,la,lo,li} potvrzuj{e,í} přizna{l,la,lo,li} přiznává připusti{l,la,lo,li} napsa{l,la,lo,li} píš{e,í,ou} myslí míní soudí domnívá popsa{l,la,lo,li} poznamena{l,la,lo,li} podotk{l,la,lo,li} komentova{l,la,lo,li} okomentova{l,la,lo,li} odpovědě{l,la,lo,li} reagova{l,la,lo,li} varova{l,la,lo,li} varuje ujisti{l,la,lo,li} ujišťuj{e,í} slíbi{l,la,lo,li} slibuje odhad{l,uje} předpokládá popře{l,la,lo,li} popírá
+      informova{l,la,lo,li} informuj{e,í} naznači{l,la,lo,li} naznačuje shrnu{l,la} konstatova{l,la,lo,li} konstatuje avizova{l,la,lo,li} zmíni{l,la,lo,li} zmiňuje věří doufá vyjádři{l,la,lo,li} vyplývá citoval cituje dodává`,
+    tell: "ujisti{l,la,lo,li}",
+    ask: "zepta{l,la,lo,li} ptá",
     show: "ukáza{l,la,lo,ly} ukazuj{e,í}",
-    call: "označi{l,la,li} označuje nazva{l,la,li} nazývá",
-    act: `vyzva{l,la,li} vyzývá žádá žáda{l,la,li} požaduj{e,í} požadova{l,la,li} odsoudi{l,la,li} kritizova{l,la,li} kritizuj{e,í} obvini{l,la,li} obviňuje navrh{l,la,li} navrhuje pohrozi{l,la} odmít{l,la,li} odmítá pochváli{l,la} poděkova{l,la} doporuči{l,la,li}`,
+    call: "označi{l,la,lo,li} označuje nazva{l,la,lo,li} nazývá",
+    act: `vyzva{l,la,lo,li} vyzývá žádá žáda{l,la,lo,li} požaduj{e,í} požadova{l,la,lo,li} odsoudi{l,la,lo,li} kritizova{l,la,lo,li} kritizuj{e,í} obvini{l,la,lo,li} obviňuje navrh{l,la,lo,li} navrhuje pohrozi{l,la} odmít{l,la,lo,li} odmítá pochváli{l,la} poděkova{l,la} doporuči{l,la,lo,li}`,
   },
   nounLike: "",
   adpositions: ["podle", "dle", "ze slov", "{na,na základě} informací", "podle {informací,slov,údajů,zdrojů}", "slovy"],
@@ -82,6 +82,7 @@ const cs: Language = {
     verb: "middle",
     capitals: "names",
     dropsSubject: true,
+    tightNouns: true,
     asWords: "jak",
     citing: ["s odkazem na", "odkazuje na", "s odvoláním na", "odvolává se na", "cituje", "na základě"],
     ties: "pro v z ze na při od",

@@ -59,7 +59,7 @@ const de: Examples = {
     ["„Ich war das nicht“, beteuerte der Beschuldigte vor Gericht.", "der Beschuldigte | Ich war das nicht"],
     ["Bürgermeister Jens Holm warnte, das Wasser könne weiter steigen.", "Jens Holm | das Wasser könne weiter steigen"],
     ["Der Kreml dementierte, dass es ein Treffen gegeben habe.", "Kreml | es ein Treffen gegeben habe"],
-    ["Die „Tagesschau“ berichtet, dass zwei Minister zurücktreten.", "tagesschau | zwei Minister zurücktreten"],
+    ["Die „Tagesschau“ berichtet, dass zwei Minister zurücktreten.", "Tagesschau | zwei Minister zurücktreten"],
     ["Polen und Litauen erklärten, die Grenze bleibe geschlossen.", "Polen und Litauen | die Grenze bleibe geschlossen"],
     ["Angeblich sei der Täter geflohen, sagte ein Zeuge.", "ein Zeuge | der Täter geflohen"],
     ["Es wurde mitgeteilt, dass die Wahl verschoben wird.", "? | die Wahl verschoben wird"],

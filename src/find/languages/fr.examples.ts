@@ -14,7 +14,7 @@ const fr: Examples = {
     ["D’après les pompiers, le feu a pris dans la cave.", "pompiers | le feu a pris dans la cave"],
     ["Selon le quotidien Le Monde, le port sera fermé.", "Le Monde | le port sera fermé"],
     ["Comme l’a annoncé le ministère, la limite de vitesse sera abaissée.", "ministère | la limite de vitesse sera abaissée"],
-    ["Le préfet Jean Morel a expliqué à l’AFP que la route resterait fermée.", "Agence France-Presse → Jean Morel | la route resterait fermée"],
+    ["Le préfet Jean Morel a expliqué à l’AFP que la route resterait fermée.", "AFP → Jean Morel | la route resterait fermée"],
     ["Dans un entretien au Figaro, Jean Morel a affirmé que le budget serait tenu.", "Le Figaro → Jean Morel | le budget serait tenu"],
     ["Le groupe va supprimer 300 postes, rapporte Reuters, citant deux sources.", "Reuters → deux sources | Le groupe va supprimer 300 postes"],
     ["D’après une source proche du dossier, la banque supprimerait 300 postes.", "une source proche du dossier | la banque supprimerait 300 postes"],

@@ -48,7 +48,7 @@ const it: Examples = {
     ["L’azienda ha detto di aver informato i clienti.", "azienda | di aver informato i clienti"],
     ["L’esercito ha riferito che due soldati sono morti.", "esercito | due soldati sono morti"],
     ["Marco Morelli ha criticato la decisione del governo.", "Marco Morelli | la decisione del governo"],
-    ["La Repubblica rivela che il contratto non è mai stato firmato.", "la Repubblica | il contratto non è mai stato firmato"],
+    ["La Repubblica rivela che il contratto non è mai stato firmato.", "La Repubblica | il contratto non è mai stato firmato"],
     ["“Bisogna aspettare”, osserva Anna Vidali.", "Anna Vidali | Bisogna aspettare"],
     ["Il tribunale ha stabilito l’orario, ma il giudice ha dichiarato che il ricorso è ammissibile.", "il giudice | il ricorso è ammissibile"],
     ["Il presidente ha sottolineato che “nulla è deciso”.", "Il presidente | nulla è deciso"],

@@ -48,16 +48,16 @@ const pl: Language = {
   objects: "mu jej im nam mi mnie wam sobie siebie go ją nas was tobie to tym tego",
   complementizers: "że żeby iż czy jakoby aby",
   cues: {
-    say: `powiedzi{ał,ała,eli,ały} mówi{,ą,ł,ła,li} stwierdzi{ł,ła,li} stwierdza{,ją} oświadczy{ł,ła,li} oświadcza podkreśli{ł,ła,li} podkreśla{,ją,ł,ła,jąc/g} doda{ł,ła,li,je,ją,jąc/g} poinformowa{ł,ła,li} informuj{e,ą,ąc/g} przekaza{ł,ła,li} przekazuj{e,ą} zaznaczy{ł,ła,li} zaznacza{,ją,jąc/g} wyjaśni{ł,ła,li,a,ają} ogłosi{ł,ła,li} ogłasza
-      twierdz{i,ą,ąc/g} twierdzi{ł,ła,li} przyzna{ł,ła,li,je,ją} zapewni{ł,ła,li,a,ają} przypomni{ał,ała,eli} przypomina{,ją} napisa{ł,ła,li} pisz{e,ą} pisał zauważy{ł,ła,li} zauważa{,ją} potwierdzi{ł,ła,li} potwierdza{,ją} uważ{a,ają,ał,ała} oceni{ł,ła,li,a,ają} ostrzeg{ł,ła,li,a,ają} odpowiedzi{ał,ała,eli} odpowiada{,ją} skomentowa{ł,ła,li} komentuj{e,ą}
-      zaprzeczy{ł,ła,li} zaprzecza{,ją} zapowiedzi{ał,ała,eli} zapowiada{,ją} wskaza{ł,ła,li} wskazuj{e,ą} relacjonuj{e,ą} relacjonował donos{i,zą} don{iósł,iosła,iosły,ieśli} poda{ł,ła,li,je,ją} tłumaczy{,ł,ła,li} opowiada{,ł,ła} opowiedzi{ał,ała} obieca{ł,ła,li} deklaruj{e,ą} zadeklarowa{ł,ła,li} argumentuj{e,ą} argumentował zwróci{ł,ła,li} zwraca{,ją} wyrazi{ł,ła,li} zdradzi{ł,ła,li} ujawni{ł,ła,li,a}
+    say: `powiedzi{ał,ała,ało,eli,ały} mówi{,ą,ł,ła,li} stwierdzi{ł,ła,ło,li} stwierdza{,ją} oświadczy{ł,ła,ło,li} oświadcza podkreśli{ł,ła,ło,li} podkreśla{,ją,ł,ła,jąc/g} doda{ł,ła,ło,li,je,ją,jąc/g} poinformowa{ł,ła,ło,li} informuj{e,ą,ąc/g} przekaza{ł,ła,ło,li} przekazuj{e,ą} zaznaczy{ł,ła,ło,li} zaznacza{,ją,jąc/g} wyjaśni{ł,ła,ło,li,a,ają} ogłosi{ł,ła,ło,li} ogłasza
+      twierdz{i,ą,ąc/g} twierdzi{ł,ła,ło,li} przyzna{ł,ła,ło,li,je,ją} zapewni{ł,ła,ło,li,a,ają} przypomni{ał,ała,ało,eli} przypomina{,ją} napisa{ł,ła,ło,li} pisz{e,ą} pisał zauważy{ł,ła,ło,li} zauważa{,ją} potwierdzi{ł,ła,ło,li} potwierdza{,ją} uważ{a,ają,ał,ała} oceni{ł,ła,ło,li,a,ają} ostrzeg{ł,ła,ło,li,a,ają} odpowiedzi{ał,ała,ało,eli} odpowiada{,ją} skomentowa{ł,ła,ło,li} komentuj{e,ą}
+      zaprzeczy{ł,ła,ło,li} zaprzecza{,ją} zapowiedzi{ał,ała,ało,eli} zapowiada{,ją} wskaza{ł,ła,ło,li} wskazuj{e,ą} relacjonuj{e,ą} relacjonował donos{i,zą} don{iósł,iosła,iosły,ieśli} poda{ł,ła,ło,li,je,ją} tłumaczy{,ł,ła,li} opowiada{,ł,ła} opowiedzi{ał,ała} obieca{ł,ła,ło,li} deklaruj{e,ą} zadeklarowa{ł,ła,ło,li} argumentuj{e,ą} argumentował zwróci{ł,ła,ło,li} zwraca{,ją} wyrazi{ł,ła,ło,li} zdradzi{ł,ła,ło,li} ujawni{ł,ła,ło,li,a}
       przekonuj{e,ą} przekonywa{ł,ła} krytykuj{e,ą} szacuj{e,ą} prognozuj{e,ą} czytamy cytuj{e,ą} alarmuj{e,ą} zeznał zeznała sądz{i,ą} apeluj{e,ą} wspomina{,ł,ła} wspomni{ał,ała}`,
-    tell: "powiadomi{ł,ła,li}",
-    ask: "zapyta{ł,ła,li} pyta{,ją,ł,ła}",
+    tell: "powiadomi{ł,ła,ło,li}",
+    ask: "zapyta{ł,ła,ło,li} pyta{,ją,ł,ła}",
     show: "pokazuj{e,ą} pokaza{ł,ła,ło,ły} wynika{,ło}",
-    call: "nazwa{ł,ła,li} nazywa{,ją} określi{ł,ła,li} określa",
-    act: `wezwa{ł,ła,li} wzywa{,ją} żąda{,ją,ł,ła,li} zażąda{ł,ła,li} domaga{,ją} potępi{ł,ła,li} skrytykowa{ł,ła,li} krytykuj{e,ą} oskarży{ł,ła,li} oskarża{,ją} zaproponowa{ł,ła,li} proponuj{e,ą} zagrozi{ł,ła,li} grozi{,ł} pochwali{ł,ła} podziękowa{ł,ła,li} poprosi{ł,ła,li} apelowa{ł,ła,li} zaapelowa{ł,ła,li} apeluj{e,ą} odrzuci{ł,ła,li}
-      zapowiedzi{ał,ała,eli} potwierdzi{ł,ła,li} zaleci{ł,ła}`,
+    call: "nazwa{ł,ła,ło,li} nazywa{,ją} określi{ł,ła,ło,li} określa",
+    act: `wezwa{ł,ła,ło,li} wzywa{,ją} żąda{,ją,ł,ła,li} zażąda{ł,ła,ło,li} domaga{,ją} potępi{ł,ła,ło,li} skrytykowa{ł,ła,ło,li} krytykuj{e,ą} oskarży{ł,ła,ło,li} oskarża{,ją} zaproponowa{ł,ła,ło,li} proponuj{e,ą} zagrozi{ł,ła,ło,li} grozi{,ł} pochwali{ł,ła} podziękowa{ł,ła,ło,li} poprosi{ł,ła,ło,li} apelowa{ł,ła,ło,li} zaapelowa{ł,ła,ło,li} apeluj{e,ą} odrzuci{ł,ła,ło,li}
+      zapowiedzi{ał,ała,ało,eli} potwierdzi{ł,ła,ło,li} zaleci{ł,ła}`,
   },
   nounLike: "",
   adpositions: ["według", "zdaniem", "w opinii", "w ocenie", "jak wynika z", "zgodnie z", "{na,w} podstawie", "ze słów", "z informacji", "według {informacji,danych,relacji,słów,źródeł}"],
@@ -92,6 +92,7 @@ const pl: Language = {
     verb: "middle",
     capitals: "names",
     dropsSubject: true,
+    tightNouns: true,
     dashSpeech: true,
     asWords: "jak",
     citing: ["powołując się na", "powołuje się na", "powołują się na", "cytując", "powołał się na"],
