@@ -45,8 +45,7 @@ function nestSentence(tokens: Token[], statements: Statement[], broad: boolean):
       } else if (hearsay(outer)) {
         under(inner, outer);
         if (broad && covers(inner.draft, outer.draft)) outer.dropped = true;
-      }
-      else if (inner.draft.antecedent || inner.draft.pattern === "noun" || inner.draft.cue !== null)
+      } else if (inner.draft.antecedent || inner.draft.pattern === "noun" || inner.draft.cue !== null)
         inner.dropped = true;
     }
   }

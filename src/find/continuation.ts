@@ -1,9 +1,9 @@
 /** Drafts in text order → the same, with quotations that run on, stand alone, or follow a colon given to their speaker. */
 import { adjoins, type Context, type Draft, emptyDraft, type Span } from "./draft";
 import { isBare } from "./extent";
+import { phraseAfter as generalPhrase } from "./general/phrases";
 import { Is } from "./lexicon";
 import type { Passage } from "./passages";
-import { phraseAfter as generalPhrase } from "./general/phrases";
 import { sentenceSubject } from "./patterns/subject";
 import { isDash, isEnd, type Phrase } from "./phrases";
 import type { Sentence } from "./sentences";
@@ -258,6 +258,9 @@ function subjectOf(context: Context, before: number): Phrase | null {
     phrase &&
     context.tokens
       .slice(phrase.core.start, phrase.core.end)
-      .some(({ is, capital }, i) => (capital && (i > 0 || is === 0)) || is & (Is.role | Is.title | Is.pronoun | Is.organization));
+      .some(
+        ({ is, capital }, i) =>
+          (capital && (i > 0 || is === 0)) || is & (Is.role | Is.title | Is.pronoun | Is.organization),
+      );
   return named ? { ...phrase, end: phrase.core.end } : null;
 }

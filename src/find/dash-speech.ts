@@ -9,7 +9,12 @@ const NEAR = 4;
 const CLOSES = /^[,?!…،]$/;
 
 export function findDashSpeech(tokens: Token[], from: number, to: number, into: Quote[]): void {
-  if (to - from < 4 || !isDash(tokens[from]) || (tokens[from] as Token).end === tokens[from + 1]?.start && /\d/.test(tokens[from + 1]?.text ?? "")) return;
+  if (
+    to - from < 4 ||
+    !isDash(tokens[from]) ||
+    ((tokens[from] as Token).end === tokens[from + 1]?.start && /\d/.test(tokens[from + 1]?.text ?? ""))
+  )
+    return;
   let start = from;
   for (let i = from + 2; i < to; i++) {
     const token = tokens[i] as Token;

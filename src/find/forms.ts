@@ -42,10 +42,7 @@ export function formsOf(notation: string, { conjugations = {} }: Grammar): Form[
     : expand(stem).map((word) => ({ text: word.replace(/\/[pg]$/, ""), form: markOf(word), particle: null }));
   if (particle === null) return simple;
   const joined = simple.map((one) => ({ ...one, text: particle + one.text }));
-  return [
-    ...joined,
-    ...simple.filter(({ form }) => form === "past").map((one) => ({ ...one, particle })),
-  ];
+  return [...joined, ...simple.filter(({ form }) => form === "past").map((one) => ({ ...one, particle }))];
 }
 
 const markOf = (word: string): VerbForm =>

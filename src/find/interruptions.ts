@@ -23,7 +23,8 @@ function isCue(tokens: Token[], at: number): boolean {
   const verb = tokens[at] as Token;
   const next = tokens[at + 1] as Token;
   if (verb.capital || !verb.word || verb.quote < 0) return false;
-  const pronoun = (next.is & Is.pronoun) !== 0 && !(next.is & (Is.determiner | Is.relative | Is.complementizer));
+  const pronoun =
+    (next.is & Is.pronoun) !== 0 && !(next.is & (Is.determiner | Is.relative | Is.complementizer));
   if (verb.is & Is.cue) return next.capital || pronoun;
   return verb.is === 0 && next.capital && (tokens[at + 2] as Token).capital;
 }

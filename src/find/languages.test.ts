@@ -23,7 +23,9 @@ for (const [file, { says, silent }] of Object.entries(files)) {
       expect(says.length).toBeGreaterThanOrEqual(40);
       expect(silent.length).toBeGreaterThanOrEqual(10);
     });
-    test.each(says)("%s", (text, ...statements) => expect(read(text, language, statements)).toEqual(statements));
+    test.each(says)("%s", (text, ...statements) =>
+      expect(read(text, language, statements)).toEqual(statements),
+    );
     test.each(silent)("nothing: %s", (text) => expect(read(text, language, [])).toEqual([]));
   });
 }

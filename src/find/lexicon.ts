@@ -308,7 +308,9 @@ export function compile(language: Language): Lexicon {
   const adpositions = wordingsOf(language.adpositions);
   // Where words are not parted, a wording is one only if it is known as one.
   if (grammar?.unspaced)
-    for (const wording of [grammar.behind, grammar.citingBehind, grammar.citing].flatMap((list) => list ?? []))
+    for (const wording of [grammar.behind, grammar.citingBehind, grammar.citing].flatMap(
+      (list) => list ?? [],
+    ))
       if (!wording.includes(" ")) flags.set(wording, flags.get(wording) ?? 0);
   const quotes = new Map<string, string[]>();
   for (const [open, close] of language.quotes) quotes.set(open, [...(quotes.get(open) ?? []), close]);
@@ -324,7 +326,11 @@ export function compile(language: Language): Lexicon {
     unsaid: new Set(split(language.unsaid)),
     makes: new Set(split(language.makes)),
     issues: new Set(split(language.issues)),
-    texts: new Set(split(`${language.texts ?? ""} ${grammar?.toldBy?.nouns ?? ""}`).flatMap(grammar ? expand : (word) => [word])),
+    texts: new Set(
+      split(`${language.texts ?? ""} ${grammar?.toldBy?.nouns ?? ""}`).flatMap(
+        grammar ? expand : (word) => [word],
+      ),
+    ),
     companyHas: new Set(split(language.companyHas)),
     offices: new Set(split(language.offices)),
     generic: new Set(split(language.generic).flatMap(grammar ? expand : (word) => [word])),

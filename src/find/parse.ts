@@ -1,8 +1,8 @@
 /** Story → tokens, quotations and sentences of its text; headings are passed over. */
 import type { Block, Story } from "../trace";
 import { findDashSpeech } from "./dash-speech";
-import type { Lexicon } from "./lexicon";
 import { unmarkInterruptions } from "./interruptions";
+import type { Lexicon } from "./lexicon";
 import { unmarkNames } from "./name-quotes";
 import { findPassages, type Passage } from "./passages";
 import { findQuotes, type Quote } from "./quotes";

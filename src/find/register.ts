@@ -25,4 +25,5 @@ export function lexiconOf(tag: string): Lexicon | null {
   return lexicon;
 }
 
-export const isKnown = (tag: string): boolean => languages.has(SAME[tag.toLowerCase().split("-")[0] ?? ""] ?? tag.toLowerCase().split("-")[0] ?? "");
+export const isKnown = (tag: string): boolean =>
+  languages.has(SAME[tag.toLowerCase().split("-")[0] ?? ""] ?? tag.toLowerCase().split("-")[0] ?? "");

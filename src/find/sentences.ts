@@ -69,7 +69,8 @@ function endsSentence(
 function isOrdinal(tokens: Token[], stop: number, capitals: string): boolean {
   const before = tokens[stop - 1];
   const next = tokens[stop + 1];
-  if (!before || !next || before.end !== (tokens[stop] as Token).start || !/^\d{1,2}$/.test(before.text)) return false;
+  if (!before || !next || before.end !== (tokens[stop] as Token).start || !/^\d{1,2}$/.test(before.text))
+    return false;
   return (next.is & Is.time) !== 0 || (capitals === "nouns" && next.is === 0);
 }
 

@@ -148,7 +148,8 @@ export class Sources {
   }
 
   private pronoun(mention: Mention, sentence: number): Known | null {
-    const meaning = this.lexicon.language.pronouns?.[mention.head] ?? this.lexicon.language.otherPronouns?.[mention.head];
+    const meaning =
+      this.lexicon.language.pronouns?.[mention.head] ?? this.lexicon.language.otherPronouns?.[mention.head];
     if (!meaning) return null;
     if (meaning.person) return this.personBefore(mention, "any", sentence);
     if (meaning.gender === "male" || meaning.gender === "female")
@@ -257,7 +258,9 @@ export class Sources {
     const named = this.index.lastWithWord(head, (s) => s.kind === kind);
     if (named && named.plural === plural) return named;
     const bare = phrase.core.end - phrase.core.start === 2;
-    return kind !== "anonymous" && bare && this.lexicon.generic.has(head) ? this.index.lastOfKind(kind) : null;
+    return kind !== "anonymous" && bare && this.lexicon.generic.has(head)
+      ? this.index.lastOfKind(kind)
+      : null;
   }
 
   private add(mention: Mention, sentence: number, more: Partial<Known>): Known {

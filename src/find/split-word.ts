@@ -15,7 +15,7 @@ export function splitWord(word: string, lexicon: Lexicon): string[] {
   }
   for (const ending of grammar.endings)
     if (word.length > ending.length + 1 && word.toLowerCase().endsWith(ending))
-      return [...splitWord(word.slice(0, -ending.length), lexicon), word.slice(-ending.length)];
+      return [word.slice(0, -ending.length), word.slice(-ending.length)];
   return [word];
 }
 

@@ -123,7 +123,12 @@ function kindOf(text: string, { flags, stems, grammar }: Lexicon): Kind {
 }
 
 /** "وقال": what it is without the "and" before it. */
-function withoutProclitic(lower: string, flags: Lexicon["flags"], stems: Stems, proclitics: string[]): number {
+function withoutProclitic(
+  lower: string,
+  flags: Lexicon["flags"],
+  stems: Stems,
+  proclitics: string[],
+): number {
   for (const proclitic of proclitics) {
     if (!lower.startsWith(proclitic)) continue;
     const rest = lower.slice(proclitic.length);

@@ -31,7 +31,12 @@ export function asideDrafts(context: Context): Draft[] {
 
 function make({ sentence, tokens }: Context, cue: Span, source: Phrase, pattern: string): Draft {
   let start = Math.min(cue.start, source.start);
-  while (start > sentence.start && (isComma(tokens[start - 1]) || isDash(tokens[start - 1])) && (tokens[start - 1] as Token).quote < 0) start--;
+  while (
+    start > sentence.start &&
+    (isComma(tokens[start - 1]) || isDash(tokens[start - 1])) &&
+    (tokens[start - 1] as Token).quote < 0
+  )
+    start--;
   const end = Math.max(cue.end, pattern === "cite" ? source.core.end : source.end);
   return { ...emptyDraft(sentence), cue, source, pattern, frame: { start, end } };
 }
@@ -72,7 +77,9 @@ function toldBy(context: Context, at: number): Draft | null {
   if (!toldByPrepositions.has((tokens[at] as Token).lower)) return null;
   const phrase = phraseAfter(context, at + 1, sentence.end);
   if (!phrase) return null;
-  const noun = tokens.findIndex((token, i) => i >= phrase.core.start && i < phrase.core.end && matches(token.lower, toldByNouns));
+  const noun = tokens.findIndex(
+    (token, i) => i >= phrase.core.start && i < phrase.core.end && matches(token.lower, toldByNouns),
+  );
   if (noun < 0 || noun > at + 4) return null;
   return make(context, { start: at, end: at + 1 }, { ...phrase, end: phrase.core.end }, "according-to");
 }
@@ -84,7 +91,9 @@ function ownWords(context: Context, at: number): Draft | null {
   if (length === 0) return null;
   const end = at + length;
   const first = at <= sentence.start + 1;
-  const phrase = first ? phraseAfter(context, end + 1, sentence.end) : phraseAfter(context, sentence.start, at);
+  const phrase = first
+    ? phraseAfter(context, end + 1, sentence.end)
+    : phraseAfter(context, sentence.start, at);
   if (!phrase) return null;
   const core = phrase.core;
   return {
@@ -108,7 +117,17 @@ function canSpeak({ tokens, sentence, lexicon }: Context, { core }: Phrase): boo
 }
 
 const SPEAKER =
-  Is.role | Is.title | Is.organization | Is.document | Is.post | Is.outlet | Is.pronoun | Is.object | Is.hearer | Is.setting | Is.possessive;
+  Is.role |
+  Is.title |
+  Is.organization |
+  Is.document |
+  Is.post |
+  Is.outlet |
+  Is.pronoun |
+  Is.object |
+  Is.hearer |
+  Is.setting |
+  Is.possessive;
 
 function behind(context: Context, at: number, length: number, pattern: string): Draft | null {
   const { sentence, tokens, lexicon } = context;
@@ -151,7 +170,13 @@ function toldInBefore(context: Context, at: number): Draft | null {
   while (from > sentence.start && !isBoundary(tokens[from - 1], lexicon)) from--;
   if (from === at || !((tokens[from] as Token).is & Is.preposition)) return null;
   const phrase = phraseAfter(context, from + 1, at);
-  if (!phrase || !tokens.slice(phrase.core.start, phrase.core.end).some((token) => token.is & (Is.document | Is.role | Is.outlet | Is.setting))) return null;
+  if (
+    !phrase ||
+    !tokens
+      .slice(phrase.core.start, phrase.core.end)
+      .some((token) => token.is & (Is.document | Is.role | Is.outlet | Is.setting))
+  )
+    return null;
   const made = make(context, { start: at, end: at + 1 }, { ...phrase, end: phrase.core.end }, "according-to");
   const end = tokens[at + 1] && (tokens[at + 1] as Token).is & Is.object ? at + 2 : at + 1;
   return { ...made, frame: { start: from, end } };
@@ -167,7 +192,10 @@ function around(context: Context, at: number): Draft | null {
       if (token.quote >= 0 || (!token.word && !isInk(token, lexicon) && token.text !== "·")) break;
       if (token.lower !== close) continue;
       const core = { start: at + 1, end: i };
-      return { ...make(context, { start: at, end: at + 1 }, { ...core, core }, "according-to"), frame: { start: at, end: i + 1 } };
+      return {
+        ...make(context, { start: at, end: at + 1 }, { ...core, core }, "according-to"),
+        frame: { start: at, end: i + 1 },
+      };
     }
   }
   return null;

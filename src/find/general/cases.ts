@@ -20,7 +20,10 @@ export function baseForm(tokens: Token[], start: number, end: number, lexicon: L
     const token = tokens[i] as Token;
     const before = tokens[i - 1];
     if (i > start && before && token.start > before.end) text += " ";
-    text += i < to && token.capital && token.text.length > SHORTEST ? baseOf(token.text, cases, written, inflected) : token.text;
+    text +=
+      i < to && token.capital && token.text.length > SHORTEST
+        ? baseOf(token.text, cases, written, inflected)
+        : token.text;
   }
   return text;
 }
@@ -30,14 +33,21 @@ function isGoverned(tokens: Token[], start: number, { adpositions }: Lexicon): b
   for (let i = start - 1; i >= 0 && start - i < 9; i--) {
     const token = tokens[i] as Token;
     if (!token.word) return false;
-    const wording = adpositions.get(token.lower)?.find((words) => words.every((word, n) => tokens[i + n]?.lower === word));
+    const wording = adpositions
+      .get(token.lower)
+      ?.find((words) => words.every((word, n) => tokens[i + n]?.lower === word));
     if (wording) return true;
     if (token.is & Is.cue) return false;
   }
   return false;
 }
 
-function baseOf(word: string, cases: [string, string][], written: Map<string, number>, inflected: boolean): string {
+function baseOf(
+  word: string,
+  cases: [string, string][],
+  written: Map<string, number>,
+  inflected: boolean,
+): string {
   let first: string | null = null;
   for (const [ending, base] of cases) {
     if (!word.endsWith(ending) || word.length - ending.length < SHORTEST) continue;

@@ -12,10 +12,14 @@ export function withContent(context: Context, drafts: Draft[]): Draft[] {
   const ordered = [...drafts].sort((a, b) => order(a) - order(b));
   for (const draft of ordered) draft.content = contentOf(context, draft, ordered);
   for (const draft of ordered) {
-    const inner = draft.pattern === "according-to" && ordered.find((other) => other.content.length > 0 && adjoins(draft, other));
+    const inner =
+      draft.pattern === "according-to" &&
+      ordered.find((other) => other.content.length > 0 && adjoins(draft, other));
     if (inner) draft.content = [inner.frame];
   }
-  return ordered.filter((draft) => draft.content.length > 0 || draft.pattern === "cite" || isAlone(context, draft));
+  return ordered.filter(
+    (draft) => draft.content.length > 0 || draft.pattern === "cite" || isAlone(context, draft),
+  );
 }
 
 const order = ({ cue, frame }: Draft): number => cue?.start ?? frame.start;
@@ -28,7 +32,8 @@ function isAlone({ tokens, sentence }: Context, { frame, source }: Draft): boole
 
 function contentOf(context: Context, draft: Draft, all: Draft[]): Span[] {
   if (draft.pattern === "cite") return [];
-  if (draft.pattern === "according-to" || opensWithAs(context, draft)) return aroundAside(context, draft, all);
+  if (draft.pattern === "according-to" || opensWithAs(context, draft))
+    return aroundAside(context, draft, all);
   return aroundVerb(context, draft, all);
 }
 
@@ -68,14 +73,18 @@ function aroundVerb(context: Context, draft: Draft, all: Draft[]): Span[] {
   const { tokens, sentence } = context;
   const { frame, side } = draft;
   const mark = frame.start > sentence.start ? (tokens[frame.start - 1] as Token) : undefined;
-  const quoteBefore = !!mark && (mark.quote >= 0 || (isMark(mark) && ((tokens[frame.start - 2]?.quote ?? -1) >= 0)));
+  const quoteBefore =
+    !!mark && (mark.quote >= 0 || (isMark(mark) && (tokens[frame.start - 2]?.quote ?? -1) >= 0));
   if (side === "none" || side === "agent") return spans(context, [complement(context, draft, all)]);
   const joined = ((tokens[frame.start]?.is ?? 0) & Is.conjunction) !== 0 && !tokens[frame.start]?.capital;
   const left = quoteBefore || (isMark(mark) && !joined) ? leftOf(context, draft, all) : null;
   const behind = complement(context, draft, all);
   if (side === "shared" && !quoteBefore) return spans(context, [behind]);
   if (quoteBefore && left) return spans(context, [left, secondQuote(context, draft)]);
-  if (behind && !(side === "after" && left && isMark(tokens[behind.start - 1]) && tokens[behind.start - 1]?.text !== ":"))
+  if (
+    behind &&
+    !(side === "after" && left && isMark(tokens[behind.start - 1]) && tokens[behind.start - 1]?.text !== ":")
+  )
     return spans(context, [behind]);
   if (left && (side === "after" || endsHere(context, draft))) {
     const rest = behind && side === "after" && !isQuoted(tokens, left) ? behind : null;
@@ -87,7 +96,8 @@ function aroundVerb(context: Context, draft: Draft, all: Draft[]): Span[] {
 const isQuoted = (tokens: Token[], { end }: Span): boolean => (tokens[end - 1]?.quote ?? -1) >= 0;
 
 const startsClause = (tokens: Token[], { start }: Span): boolean =>
-  ((tokens[start]?.is ?? 0) & (Is.conjunction | Is.relative | Is.subordinator)) !== 0 && !tokens[start]?.capital;
+  ((tokens[start]?.is ?? 0) & (Is.conjunction | Is.relative | Is.subordinator)) !== 0 &&
+  !tokens[start]?.capital;
 
 /** Nothing follows the frame but when and where. */
 function endsHere({ tokens, sentence, lexicon }: Context, { frame }: Draft): boolean {
@@ -109,14 +119,29 @@ function complement(context: Context, draft: Draft, all: Draft[]): Span | null {
     if (i > frame.end && all.some((other) => other !== draft && other.cue?.start === i)) return null;
     if (token.quote >= 0) return rightOf(context, i, all, draft);
     if (token.text === ":" || token.text === "：") return rightOf(context, i + 1, all, draft);
-    if (!token.capital && token.is & Is.complementizer && !(token.is & Is.relative && i > frame.end && !isMark(tokens[i - 1]) && !isAside(tokens[i - 1]) && i - frame.end > 6))
+    if (
+      !token.capital &&
+      token.is & Is.complementizer &&
+      !(
+        token.is & Is.relative &&
+        i > frame.end &&
+        !isMark(tokens[i - 1]) &&
+        !isAside(tokens[i - 1]) &&
+        i - frame.end > 6
+      )
+    )
       return rightOf(context, i + 1, all, draft);
     if (isComma(token) || isDash(token)) {
       const next = tokens[i + 1];
       if (!next || i + 1 >= sentence.end) return null;
       if (next.quote >= 0) return rightOf(context, i + 1, all, draft);
       if (!next.capital && next.is & Is.complementizer) return rightOf(context, i + 2, all, draft);
-      if (isComma(token) && grammar.bareClause && !(next.is & (Is.conjunction | Is.subordinator | Is.relative) && !(next.is & Is.determiner)) && !isInk(next, lexicon))
+      if (
+        isComma(token) &&
+        grammar.bareClause &&
+        !(next.is & (Is.conjunction | Is.subordinator | Is.relative) && !(next.is & Is.determiner)) &&
+        !isInk(next, lexicon)
+      )
         return rightOf(context, i + 1, all, draft);
       const closing = insertionAt(context, i);
       if (closing === null) return null;
@@ -131,7 +156,15 @@ function complement(context: Context, draft: Draft, all: Draft[]): Span | null {
 function opened({ tokens, sentence, lexicon }: Context, { frame, side }: Draft): number | null {
   const open = lexicon.grammar?.opensContent;
   const next = tokens[frame.end];
-  if (!open || open.size === 0 || !next?.word || frame.end >= sentence.end || next.quote >= 0 || side === "after") return null;
+  if (
+    !open ||
+    open.size === 0 ||
+    !next?.word ||
+    frame.end >= sentence.end ||
+    next.quote >= 0 ||
+    side === "after"
+  )
+    return null;
   if (next.is & Is.complementizer && !open.has(next.lower)) return null;
   if (open.has("*")) return next.is & (Is.preposition | Is.conjunction) ? null : frame.end;
   return matches(next.lower, open) ? frame.end : null;
@@ -142,7 +175,8 @@ function pausedContent(context: Context, draft: Draft, all: Draft[]): Span | nul
   const { tokens, sentence } = context;
   const { end } = draft.frame;
   let at = end;
-  while (at < sentence.end && at < end + 4 && (tokens[at] as Token).word && (tokens[at] as Token).quote < 0) at++;
+  while (at < sentence.end && at < end + 4 && (tokens[at] as Token).word && (tokens[at] as Token).quote < 0)
+    at++;
   const mark = tokens[at];
   if (!mark || at >= sentence.end) return end < sentence.end ? rightOf(context, end, all, draft) : null;
   if (mark.quote >= 0) return rightOf(context, at, all, draft);
@@ -173,7 +207,8 @@ function object(context: Context, draft: Draft, all: Draft[]): Span | null {
   if (!group?.classes.some((cls) => cls === "act" || cls === "call")) return null;
   const span = rightOf(context, frame.end, all, draft);
   const first = context.tokens[frame.end];
-  if (!span || !first || first.is & Is.time || (first.is & Is.object && !(first.is & Is.determiner))) return null;
+  if (!span || !first || first.is & Is.time || (first.is & Is.object && !(first.is & Is.determiner)))
+    return null;
   if (first.is & Is.preposition && (context.tokens[frame.end + 1]?.is ?? 0) & Is.time) return null;
   const words = context.tokens.slice(span.start, span.end).filter(({ word }) => word).length;
   return words > 1 ? span : null;
@@ -206,7 +241,10 @@ function leftOf(context: Context, draft: Draft, all: Draft[]): Span | null {
       break;
     }
   const words = tokens.slice(start, draft.frame.start).filter((token) => token.word);
-  const small = words.every((token) => token.quote < 0 && token.is & (Is.adverb | Is.conjunction | Is.time | Is.preposition | Is.determiner));
+  const small = words.every(
+    (token) =>
+      token.quote < 0 && token.is & (Is.adverb | Is.conjunction | Is.time | Is.preposition | Is.determiner),
+  );
   return words.length > 0 && !small ? { start, end: draft.frame.start } : null;
 }
 
@@ -233,13 +271,20 @@ function spans(context: Context, list: (Span | null)[]): Span[] {
     if (!span) return [];
     let { start, end } = span;
     while (start < end && isLoose(tokens[start] as Token)) start++;
-    while (end > start && isLoose(tokens[end - 1] as Token) || (end > start && isTail(context, end - 1, start))) end--;
+    while (
+      (end > start && isLoose(tokens[end - 1] as Token)) ||
+      (end > start && isTail(context, end - 1, start))
+    )
+      end--;
     return end > start && tokens.slice(start, end).some((token) => token.word) ? [{ start, end }] : [];
   });
 }
 
-const isLoose = (token: Token): boolean => !token.word && token.quote < 0 && !/^[(\[„“”«»"]$/.test(token.text);
+const isLoose = (token: Token): boolean => !token.word && token.quote < 0 && !/^[([„“”«»"]$/.test(token.text);
 
 /** "… und" before a frame that shares the subject. */
 const isTail = ({ tokens }: Context, at: number, start: number): boolean =>
-  at > start + 1 && ((tokens[at] as Token).is & Is.conjunction) !== 0 && (tokens[at] as Token).quote < 0 && !(tokens[at] as Token).capital;
+  at > start + 1 &&
+  ((tokens[at] as Token).is & Is.conjunction) !== 0 &&
+  (tokens[at] as Token).quote < 0 &&
+  !(tokens[at] as Token).capital;

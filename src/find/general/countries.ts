@@ -21,7 +21,9 @@ function countriesOf(tag: string): { names: Set<string>; stems: Set<string> } {
   if (found) return found;
   const region = new Intl.DisplayNames(tag === "no" ? "nb" : tag, { type: "region", fallback: "none" });
   const names = new Set(
-    LETTERS.flatMap((first) => LETTERS.map((second) => region.of(first + second)).filter((name) => name !== undefined)),
+    LETTERS.flatMap((first) =>
+      LETTERS.map((second) => region.of(first + second)).filter((name) => name !== undefined),
+    ),
   );
   const words = [...names].filter((name) => !name.includes(" "));
   const made = { names, stems: new Set(words.flatMap((name) => [stemOf(name, 1), stemOf(name, 2)])) };

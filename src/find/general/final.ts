@@ -19,8 +19,10 @@ export function finalDrafts(context: Context, asides: Draft[], last: Draft | nul
     const token = tokens[i] as Token;
     if (!(token.is & Is.cue) || token.quote >= 0) continue;
     const entry = cueOf(token, lexicon);
-    if (!entry || tokens[i + 1]?.is && (tokens[i + 1] as Token).is & Is.negation) continue;
-    const draft = entry.forms.includes("gerund") ? beforeSource(context, i, from, entry) : atEnd(context, i, from, entry, drafts, last);
+    if (!entry || (tokens[i + 1]?.is && (tokens[i + 1] as Token).is & Is.negation)) continue;
+    const draft = entry.forms.includes("gerund")
+      ? beforeSource(context, i, from, entry)
+      : atEnd(context, i, from, entry, drafts, last);
     if (!draft) continue;
     drafts.push(draft);
     if (!entry.forms.includes("gerund") || draft.side === "after") from = Math.max(from, i + 1);
@@ -29,13 +31,24 @@ export function finalDrafts(context: Context, asides: Draft[], last: Draft | nul
 }
 
 /** "… X said": who speaks opens the stretch, what is said stands before the verb. */
-function atEnd(context: Context, at: number, from: number, entry: CueEntry, earlier: Draft[], last: Draft | null): Draft | null {
+function atEnd(
+  context: Context,
+  at: number,
+  from: number,
+  entry: CueEntry,
+  earlier: Draft[],
+  last: Draft | null,
+): Draft | null {
   const { tokens, sentence } = context;
   const near = sourceBeside(context, from, at);
   const source = near ?? headSource(context, from, at);
-  const content = near ? saidBefore(context, from, near.start) : saidBefore(context, source ? source.end : from, at);
+  const content = near
+    ? saidBefore(context, from, near.start)
+    : saidBefore(context, source ? source.end : from, at);
   if (!content) return null;
-  const shared = source ? null : (earlier.findLast((draft) => draft.source) ?? (grammarOf(context).dropsSubject ? last : null));
+  const shared = source
+    ? null
+    : (earlier.findLast((draft) => draft.source) ?? (grammarOf(context).dropsSubject ? last : null));
   const phrase = source ?? shared?.source ?? null;
   if (!phrase) return null;
   const around = surroundings(context, { start: at, end: at + 1, own: source, classes: entry.classes });
@@ -92,7 +105,13 @@ function headSource(context: Context, from: number, at: number): Phrase | null {
   const { tokens, lexicon } = context;
   const grammar = grammarOf(context);
   let start = from;
-  while (start < at && !isInk(tokens[start], lexicon) && (isMark(tokens[start]) || ((tokens[start] as Token).is & (Is.adverb | Is.conjunction | Is.time | Is.number)) !== 0)) start++;
+  while (
+    start < at &&
+    !isInk(tokens[start], lexicon) &&
+    (isMark(tokens[start]) ||
+      ((tokens[start] as Token).is & (Is.adverb | Is.conjunction | Is.time | Is.number)) !== 0)
+  )
+    start++;
   if (grammar.topics.size === 0) return commaSource(context, start, at);
   for (let i = start; i < Math.min(at, start + LONGEST_SOURCE); i++) {
     const token = tokens[i] as Token;
@@ -110,9 +129,17 @@ function commaSource(context: Context, start: number, at: number): Phrase | null
   const { tokens } = context;
   const phrase = phraseAfter(context, start, at);
   if (!phrase) return null;
-  const named = tokens.slice(phrase.core.start, phrase.core.end).some((token) => (token.capital && token.is === 0) || token.is & (Is.role | Is.title | Is.organization | Is.outlet | Is.pronoun));
+  const named = tokens
+    .slice(phrase.core.start, phrase.core.end)
+    .some(
+      (token) =>
+        (token.capital && token.is === 0) ||
+        token.is & (Is.role | Is.title | Is.organization | Is.outlet | Is.pronoun),
+    );
   const next = tokens[phrase.core.end];
-  return named && next && phrase.core.end < at && (isComma(next) || next.quote >= 0) ? { ...phrase, end: phrase.core.end } : null;
+  return named && next && phrase.core.end < at && (isComma(next) || next.quote >= 0)
+    ? { ...phrase, end: phrase.core.end }
+    : null;
 }
 
 /** A quotation right before the verb, or a clause with the mark of what was said behind it. */
@@ -135,10 +162,17 @@ function saidBefore(context: Context, from: number, at: number): Span | null {
     if (before.is & Is.adverb || isMark(before)) end--;
     else break;
   }
-  if (tokens[end - 1] && (tokens[end - 1] as Token).quote >= 0) return { start: firstQuote(tokens, from, end), end };
+  if (tokens[end - 1] && (tokens[end - 1] as Token).quote >= 0)
+    return { start: firstQuote(tokens, from, end), end };
   if (!marked) return null;
   let start = from;
-  while (start < end && !(tokens[start] as Token).word && (tokens[start] as Token).quote < 0 && !isInk(tokens[start], lexicon)) start++;
+  while (
+    start < end &&
+    !(tokens[start] as Token).word &&
+    (tokens[start] as Token).quote < 0 &&
+    !isInk(tokens[start], lexicon)
+  )
+    start++;
   return end - start > 1 ? { start, end } : null;
 }
 

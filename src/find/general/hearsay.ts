@@ -23,7 +23,11 @@ export class Hearsay {
       this.sentence = index;
       return drafts;
     }
-    if (!this.speaker || index - this.sentence > 1 || !marksHearsay(context, this.open !== null || isIndirect(context, this.speaker))) {
+    if (
+      !this.speaker ||
+      index - this.sentence > 1 ||
+      !marksHearsay(context, this.open !== null || isIndirect(context, this.speaker))
+    ) {
       this.open = null;
       return drafts;
     }
@@ -56,7 +60,7 @@ function marksHearsay(context: Context, alsoWeak: boolean): boolean {
   const { hearsay, weakHearsay } = grammarOf(context);
   for (let i = sentence.start; i < sentence.end; i++) {
     const token = tokens[i] as Token;
-    if (token.quote >= 0 || token.capital && i > sentence.start) continue;
+    if (token.quote >= 0 || (token.capital && i > sentence.start)) continue;
     // The first verb tells; "wenn … sei" may stand inside what the article says itself.
     if (hearsay.has(token.lower) || (alsoWeak && weakHearsay.has(token.lower))) return true;
     if (token.is & Is.auxiliary) return false;
@@ -66,6 +70,7 @@ function marksHearsay(context: Context, alsoWeak: boolean): boolean {
 
 function lastWord({ tokens, sentence }: Context): number {
   let end = sentence.end;
-  while (end > sentence.start + 1 && !(tokens[end - 1] as Token).word && (tokens[end - 1] as Token).quote < 0) end--;
+  while (end > sentence.start + 1 && !(tokens[end - 1] as Token).word && (tokens[end - 1] as Token).quote < 0)
+    end--;
   return end;
 }

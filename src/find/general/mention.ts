@@ -17,7 +17,11 @@ export function readGeneral(tokens: Token[], whole: Phrase, outlets: OutletsAt, 
   const base = baseOf(phrase);
   const { start, end } = phrase.core;
   const first = tokens[start] as Token;
-  if (end === start + 1 && first.is & (Is.pronoun | Is.relative | Is.possessive) && !(first.capital && first.is & NOUN))
+  if (
+    end === start + 1 &&
+    first.is & (Is.pronoun | Is.relative | Is.possessive) &&
+    !(first.capital && first.is & NOUN)
+  )
     return { ...base, kind: "pronoun", name: first.text, head: first.lower };
   const country = countryMention(tokens, base, lexicon);
   if (country) return country;
@@ -26,7 +30,12 @@ export function readGeneral(tokens: Token[], whole: Phrase, outlets: OutletsAt, 
   const outlet = outletMention(tokens, base, outlets, lexicon);
   if (outlet) return outlet;
   if (grammar.capitals === "none") return uncasedMention(tokens, base, lexicon);
-  return personMention(tokens, base, lexicon) ?? apposed(tokens, base, lexicon) ?? bodyMention(tokens, base, lexicon) ?? description(tokens, base, lexicon);
+  return (
+    personMention(tokens, base, lexicon) ??
+    apposed(tokens, base, lexicon) ??
+    bodyMention(tokens, base, lexicon) ??
+    description(tokens, base, lexicon)
+  );
 }
 
 function countryMention(tokens: Token[], base: Base, lexicon: Lexicon): Mention | null {
@@ -34,15 +43,28 @@ function countryMention(tokens: Token[], base: Base, lexicon: Lexicon): Mention 
   const from = skipArticle(tokens, start, end);
   const name = spanText(tokens, from, end);
   if (end - from > 4 || from === end || !isCountry(name, lexicon)) return null;
-  return { ...base, kind: "organization", name: baseForm(tokens, from, end, lexicon), head: name.toLowerCase() };
+  return {
+    ...base,
+    kind: "organization",
+    name: baseForm(tokens, from, end, lexicon),
+    head: name.toLowerCase(),
+  };
 }
 
 /** "USA og Storbritannia", "Merkel und Macron" → one source, named for all who speak in it. */
 function jointMention(tokens: Token[], base: Base, lexicon: Lexicon): Mention | null {
   const { start, end } = base.phrase.core;
   if (lexicon.grammar?.capitals === "none") return null;
-  const at = tokens.findIndex((token, i) => i > start && i < end - 1 && (token.is & Is.conjunction) !== 0 && !token.capital);
-  if (at < 0 || tokens.slice(start, at).some((token) => token.is & Is.preposition || lexicon.grammar?.ties.has(token.lower))) return null;
+  const at = tokens.findIndex(
+    (token, i) => i > start && i < end - 1 && (token.is & Is.conjunction) !== 0 && !token.capital,
+  );
+  if (
+    at < 0 ||
+    tokens
+      .slice(start, at)
+      .some((token) => token.is & Is.preposition || lexicon.grammar?.ties.has(token.lower))
+  )
+    return null;
   const [left, right] = [tokens[at - 1] as Token, tokens[at + 1] as Token];
   if (!left.capital || !right.capital || (left.is | right.is) & (Is.document | Is.outlet)) return null;
   const from = skipArticle(tokens, start, end);
@@ -68,11 +90,23 @@ function outletMention(tokens: Token[], base: Base, outlets: OutletsAt, lexicon:
     const before = tokens.slice(start, i);
     if (before.some((token) => token.is & (Is.role | Is.title) && !(token.is & Is.outlet))) return null;
     if (before.some((token) => isNamePart(token) && token.is === 0)) return null;
-    if (known.outlet.ambiguous && i === start && !before.length && (tokens[i - 1]?.word ?? true) && !(tokens[i - 1]?.is)) {
+    if (
+      known.outlet.ambiguous &&
+      i === start &&
+      !before.length &&
+      (tokens[i - 1]?.word ?? true) &&
+      !tokens[i - 1]?.is
+    ) {
       const called = tokens[i - 1]?.is ?? 0;
       if (!(called & (Is.outlet | Is.determiner))) continue;
     }
-    return { ...base, kind: "outlet", name: outletName(tokens, i, known.end, known.outlet.name, lexicon), head: (tokens[known.end - 1] as Token).lower, outlet: known.outlet };
+    return {
+      ...base,
+      kind: "outlet",
+      name: outletName(tokens, i, known.end, known.outlet.name, lexicon),
+      head: (tokens[known.end - 1] as Token).lower,
+      outlet: known.outlet,
+    };
   }
   return null;
 }
@@ -121,14 +155,21 @@ export function genderOf(tokens: Token[], from: number, { start, end }: Run, { g
   if (is & Is.givenFemale && !(is & Is.givenMale)) return "female";
   if (is & Is.givenMale && !(is & Is.givenFemale)) return "male";
   const last = (tokens[end - 1] as Token).lower;
-  return (grammar?.femaleNames ?? "").split(" ").some((ending) => ending && last.endsWith(ending)) ? "female" : "any";
+  return (grammar?.femaleNames ?? "").split(" ").some((ending) => ending && last.endsWith(ending))
+    ? "female"
+    : "any";
 }
 
 /** `der Sprecher, Ivo Vale,` */
 function apposed(tokens: Token[], base: Base, lexicon: Lexicon): Mention | null {
   const { core, end } = base.phrase;
   if (!isComma(tokens[core.end]) || core.end + 1 >= end) return null;
-  if (tokens[core.end + 1] && (tokens[core.end + 1] as Token).is & Is.relative && !(tokens[core.end + 1] as Token).capital) return null;
+  if (
+    tokens[core.end + 1] &&
+    (tokens[core.end + 1] as Token).is & Is.relative &&
+    !(tokens[core.end + 1] as Token).capital
+  )
+    return null;
   const run = nameRun(tokens, core.end + 1, end, lexicon);
   if (!run || run.end - run.start < 2 || run.start > core.end + 8) return null;
   if (!tokens.slice(core.start, core.end).some((token) => token.is & (Is.role | Is.title))) return null;
@@ -162,7 +203,11 @@ function textOwner(tokens: Token[], base: Base, lexicon: Lexicon): Mention | nul
   const at = tokens.findIndex((token, i) => i >= start && i < end && matches(token.lower, lexicon.texts));
   if (at < 0 || at === end - 1) return null;
   let from = at + 1;
-  while (from < end - 1 && (isInk(tokens[from], lexicon) || (tokens[from] as Token).is & (ARTICLE | Is.preposition))) from++;
+  while (
+    from < end - 1 &&
+    (isInk(tokens[from], lexicon) || (tokens[from] as Token).is & (ARTICLE | Is.preposition))
+  )
+    from++;
   let to = end;
   while (to > from + 1 && isInk(tokens[to - 1], lexicon)) to--;
   const part = { ...base, phrase: { ...base.phrase, core: { start: from, end: to } } };
@@ -182,7 +227,9 @@ function description(tokens: Token[], base: Base, lexicon: Lexicon): Mention {
   return {
     ...base,
     kind,
-    name: named ? baseForm(tokens, Math.min(from, end - 1), end, lexicon, Math.min(from, end - 1) + 1) : spanText(tokens, from, end),
+    name: named
+      ? baseForm(tokens, Math.min(from, end - 1), end, lexicon, Math.min(from, end - 1) + 1)
+      : spanText(tokens, from, end),
     head: head.lower,
     definite: isDefinite(tokens, start, lexicon),
     plural: false,

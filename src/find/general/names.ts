@@ -9,7 +9,17 @@ export interface Run {
   end: number;
 }
 
-const NOT_NAMES = Is.determiner | Is.possessive | Is.pronoun | Is.preposition | Is.conjunction | Is.subordinator | Is.auxiliary | Is.time | Is.number | Is.adverb;
+const NOT_NAMES =
+  Is.determiner |
+  Is.possessive |
+  Is.pronoun |
+  Is.preposition |
+  Is.conjunction |
+  Is.subordinator |
+  Is.auxiliary |
+  Is.time |
+  Is.number |
+  Is.adverb;
 const GIVEN = Is.givenMale | Is.givenFemale;
 const PARTICLES = /^(de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|dos|du|ter|zu|af|av|e|bint)$/i;
 /** Those of them that are no articles: inside a name, though they are small words of the language. */
@@ -22,7 +32,13 @@ export function isParticle(tokens: Token[], at: number): boolean {
   while (from > 0 && INNER.test(tokens[from - 1]?.text ?? "")) from--;
   while (INNER.test(tokens[to + 1]?.text ?? "")) to++;
   const [before, after] = [tokens[from - 1], tokens[to + 1]];
-  return !!before && !!after && isNamePart(before) && isNamePart(after) && (before.is === 0 || (before.is & GIVEN) !== 0);
+  return (
+    !!before &&
+    !!after &&
+    isNamePart(before) &&
+    isNamePart(after) &&
+    (before.is === 0 || (before.is & GIVEN) !== 0)
+  );
 }
 /** Words a name has at most. */
 const LONGEST = 5;
@@ -50,7 +66,13 @@ function runsIn(tokens: Token[], start: number, end: number): Run[] {
   for (let i = start; i < end; i++) {
     if (!isNamePart(tokens[i] as Token)) continue;
     let to = i + 1;
-    while (to < end && (isNamePart(tokens[to] as Token) || isParticle(tokens, to) || (PARTICLES.test((tokens[to] as Token).text) && to + 1 < end && isNamePart(tokens[to + 1] as Token)))) to++;
+    while (
+      to < end &&
+      (isNamePart(tokens[to] as Token) ||
+        isParticle(tokens, to) ||
+        (PARTICLES.test((tokens[to] as Token).text) && to + 1 < end && isNamePart(tokens[to + 1] as Token)))
+    )
+      to++;
     runs.push({ start: i, end: to });
     i = to;
   }
@@ -69,7 +91,13 @@ function trimmed(tokens: Token[], run: Run, lexicon: Lexicon): Run | null {
 /** "Svenske myndigheter": a capital word before a noun that it describes. */
 function isAdjective(tokens: Token[], { start, end }: Run, to: number): boolean {
   const next = end < to ? tokens[end] : undefined;
-  return end - start === 1 && !!next && !next.capital && (next.is & NOUN) !== 0 && !((tokens[start] as Token).is & GIVEN);
+  return (
+    end - start === 1 &&
+    !!next &&
+    !next.capital &&
+    (next.is & NOUN) !== 0 &&
+    !((tokens[start] as Token).is & GIVEN)
+  );
 }
 
 function isPerson(tokens: Token[], { start, end }: Run, from: number, grammar: CompiledGrammar): boolean {
@@ -80,8 +108,17 @@ function isPerson(tokens: Token[], { start, end }: Run, from: number, grammar: C
   const last = before.at(-1);
   const titled = before.some((token) => token.is & (Is.role | Is.title));
   const tied = before.some((token) => grammar.ties.has(token.lower) && !token.capital);
-  const governed = last !== undefined && ((tied && (last.is & Is.conjunction) !== 0) || grammar.ties.has(last.lower) || (last.is & (ARTICLE | Is.preposition)) !== 0) && !last.capital;
-  if (titled) return !governed && (end - start > 1 || !last || !!(last.is & (Is.role | Is.title)) || grammar.capitals !== "nouns");
+  const governed =
+    last !== undefined &&
+    ((tied && (last.is & Is.conjunction) !== 0) ||
+      grammar.ties.has(last.lower) ||
+      (last.is & (ARTICLE | Is.preposition)) !== 0) &&
+    !last.capital;
+  if (titled)
+    return (
+      !governed &&
+      (end - start > 1 || !last || !!(last.is & (Is.role | Is.title)) || grammar.capitals !== "nouns")
+    );
   if (before.some((token) => token.is & (Is.organization | Is.outlet | Is.document))) return false;
   if (governed) return false;
   return before.length === 0 || end - start > 1 || grammar.capitals === "names";

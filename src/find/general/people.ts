@@ -1,7 +1,8 @@
 /** Tokens → the people named anywhere in an article in a language with a grammar. */
+
+import { Is, type Lexicon } from "../lexicon";
 import type { Parsed } from "../parse";
 import { People, type Person } from "../people";
-import { Is, type Lexicon } from "../lexicon";
 import { spanText, type Token } from "../tokens";
 import { baseForm } from "./cases";
 import { genderOf } from "./mention";
@@ -9,7 +10,11 @@ import { isNamePart, isParticle, nameRun, type Run } from "./names";
 
 const WHO = Is.role | Is.title;
 
-export function findGeneralPeople({ tokens, starts }: Pick<Parsed, "tokens" | "starts">, isTaken: (index: number) => boolean, lexicon: Lexicon): People {
+export function findGeneralPeople(
+  { tokens, starts }: Pick<Parsed, "tokens" | "starts">,
+  isTaken: (index: number) => boolean,
+  lexicon: Lexicon,
+): People {
   const people = new People();
   if (lexicon.grammar?.capitals === "none") return people;
   const begins = new Set(starts);
@@ -17,9 +22,15 @@ export function findGeneralPeople({ tokens, starts }: Pick<Parsed, "tokens" | "s
   for (let i = 0; i < tokens.length; i++) {
     if (!isNamePart(tokens[i] as Token) || isTaken(i)) continue;
     let end = i + 1;
-    while (end < tokens.length && !begins.has(end) && !isTaken(end) && (isNamePart(tokens[end] as Token) || isParticle(tokens, end))) end++;
+    while (
+      end < tokens.length &&
+      !begins.has(end) &&
+      !isTaken(end) &&
+      (isNamePart(tokens[end] as Token) || isParticle(tokens, end))
+    )
+      end++;
     const run = nameRun(tokens, i, end, lexicon);
-    if (run && run.end - run.start > 1 && (isCertain(tokens, run))) people.add(personAt(tokens, run, lexicon));
+    if (run && run.end - run.start > 1 && isCertain(tokens, run)) people.add(personAt(tokens, run, lexicon));
     else if (run && run.end - run.start === 1) alone.push(run);
     i = end - 1;
   }
@@ -41,8 +52,11 @@ function isCertain(tokens: Token[], { start, end }: Run): boolean {
     (!!before && (before.is & WHO) !== 0) ||
     (!!after && (after.is & Is.cue) !== 0) ||
     (!!before && (before.is & Is.cue) !== 0) ||
-    (tokens[start - 2] !== undefined && before?.text === "," && ((tokens[start - 2] as Token).is & WHO) !== 0) ||
-    before?.text === "," || after?.text === ","
+    (tokens[start - 2] !== undefined &&
+      before?.text === "," &&
+      ((tokens[start - 2] as Token).is & WHO) !== 0) ||
+    before?.text === "," ||
+    after?.text === ","
   );
 }
 

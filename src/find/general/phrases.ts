@@ -41,7 +41,13 @@ export function phraseAfter(context: Context, start: number, to: number): Phrase
     const opens = token.is & (ARTICLE | Is.number) && !isCapital(token, i === context.sentence.start);
     if (opens) {
       const before = tokens[i - 1] as Token;
-      if (head && !/^\d+$/.test(token.text) && !grammar.ties.has(before.lower) && !(before.is & Is.conjunction)) break;
+      if (
+        head &&
+        !/^\d+$/.test(token.text) &&
+        !grammar.ties.has(before.lower) &&
+        !(before.is & Is.conjunction)
+      )
+        break;
       continue;
     }
     if (head && token.is & Is.conjunction && !token.capital) {
@@ -57,7 +63,11 @@ export function phraseAfter(context: Context, start: number, to: number): Phrase
   while (i > start && !isPart(tokens[i - 1] as Token, context)) i--;
   if (i <= start) return null;
   if (!head && i - start > 4 && grammar.capitals !== "none") return null;
-  if (tokens.slice(start, i).every((token) => token.is & (Is.determiner | Is.number) && !token.capital && !(token.is & NOUN)))
+  if (
+    tokens
+      .slice(start, i)
+      .every((token) => token.is & (Is.determiner | Is.number) && !token.capital && !(token.is & NOUN))
+  )
     return null;
   return { start, end: insertionEnd(context, i, to), core: { start, end: i } };
 }
@@ -70,7 +80,9 @@ const isPart = (token: Token, context: Context): boolean =>
       (!(token.is & (Is.conjunction | Is.preposition)) && !grammarOf(context).ties.has(token.lower))));
 
 const opensNoun = (next: Token | undefined, after: Token | undefined): boolean =>
-  isNominal(next) || (!!next && (next.is & (ARTICLE | Is.number)) !== 0 && isNominal(after)) || (!!next && !next.word && next.quote < 0 && isNominal(after));
+  isNominal(next) ||
+  (!!next && (next.is & (ARTICLE | Is.number)) !== 0 && isNominal(after)) ||
+  (!!next && !next.word && next.quote < 0 && isNominal(after));
 
 /** "the president on X", "the minister in an interview": where it was said, not who says it. */
 function isOccasion(tokens: Token[], at: number): boolean {
@@ -78,7 +90,8 @@ function isOccasion(tokens: Token[], at: number): boolean {
     const token = tokens[i];
     if (!token?.word) return false;
     if (token.capital && i === at && token.text.length > 1) return false;
-    if (token.is & (Is.setting | Is.post | Is.time) && !(token.is & (Is.role | Is.organization | Is.outlet))) return true;
+    if (token.is & (Is.setting | Is.post | Is.time) && !(token.is & (Is.role | Is.organization | Is.outlet)))
+      return true;
   }
   return false;
 }
@@ -92,7 +105,8 @@ function joins(context: Context, at: number, to: number): boolean {
   return next.capital || (next.is & NOUN) !== 0;
 }
 
-const tokens_ = ({ tokens }: Context, at: number, to: number): Token | undefined => (at < to ? tokens[at] : undefined);
+const tokens_ = ({ tokens }: Context, at: number, to: number): Token | undefined =>
+  at < to ? tokens[at] : undefined;
 
 /** Words that nobody knows go on a phrase where a name, "of", or its end follows. */
 function unknownFits(context: Context, at: number, to: number): boolean {
@@ -101,8 +115,13 @@ function unknownFits(context: Context, at: number, to: number): boolean {
   // Behind a name, a word that nobody knows is a verb.
   const before = tokens[at - 1] as Token;
   const { verbSecond, tightNouns } = grammarOf(context);
-  if ((verbSecond || (tightNouns && !context.tokens[at]?.capital && !(context.tokens[at + 1]?.capital))) && before.is & NOUN) return false;
-  if (before.capital && at - 1 > context.sentence.start && !(before.is & (ARTICLE | Is.preposition))) return false;
+  if (
+    (verbSecond || (tightNouns && !context.tokens[at]?.capital && !context.tokens[at + 1]?.capital)) &&
+    before.is & NOUN
+  )
+    return false;
+  if (before.capital && at - 1 > context.sentence.start && !(before.is & (ARTICLE | Is.preposition)))
+    return false;
   for (let i = at; i < Math.min(to, at + MOST_UNKNOWN + 1); i++) {
     const token = tokens[i] as Token;
     if (!token.word || token.quote >= 0) return !isInk(token, lexicon) || i > at;
@@ -126,11 +145,12 @@ function insertionEnd({ tokens, lexicon, sentence }: Context, core: number, to: 
   if (!isComma(tokens[i]) || i >= to || !opensInsertion(tokens, i + 1)) return i;
   for (let k = i + 1; k < Math.min(to, i + LONGEST_INSERTION); k++) {
     const token = tokens[k] as Token;
-    if (token.quote >= 0 || token.text === ":" ) return i;
+    if (token.quote >= 0 || token.text === ":") return i;
     const relative = ((tokens[i + 1] as Token).is & Is.relative) !== 0;
     if (token.is & Is.cue && !relative) return i;
     if (isComma(token) || (!token.word && /^[.;]$/.test(token.text) && core > from)) return k;
-    if (token.is & Is.complementizer && !token.capital && k > i + 1 && !relative && !isInk(token, lexicon)) return i;
+    if (token.is & Is.complementizer && !token.capital && k > i + 1 && !relative && !isInk(token, lexicon))
+      return i;
   }
   return i;
 }
@@ -139,9 +159,14 @@ function insertionEnd({ tokens, lexicon, sentence }: Context, core: number, to: 
 function opensInsertion(tokens: Token[], at: number): boolean {
   const first = tokens[at];
   if (!first?.word || first.quote >= 0) return false;
-  if (first.is & Is.relative && !first.capital) return !(first.is & Is.determiner) || isNominal(tokens[at + 1]) === false;
+  if (first.is & Is.relative && !first.capital)
+    return !(first.is & Is.determiner) || isNominal(tokens[at + 1]) === false;
   if (/^\d{2}$/.test(first.text)) return true;
-  if (first.is & (Is.complementizer | Is.subordinator | Is.pronoun | Is.preposition | Is.adverb | Is.conjunction)) return false;
+  if (
+    first.is &
+    (Is.complementizer | Is.subordinator | Is.pronoun | Is.preposition | Is.adverb | Is.conjunction)
+  )
+    return false;
   const [second, third] = [tokens[at + 1], tokens[at + 2]];
   const given = (first.is & (Is.givenMale | Is.givenFemale)) !== 0;
   if (first.capital && second?.capital && (given || first.is === 0) && !third?.word) return true;
@@ -158,7 +183,12 @@ function opensInsertion(tokens: Token[], at: number): boolean {
 export function phraseBefore(context: Context, end: number, from: number): Phrase | null {
   const { tokens, lexicon } = context;
   let last = end - 1;
-  while (last > from && (isAside(tokens[last]) || isDated(tokens, last, from) || isInk(tokens[last], lexicon) && !isNominal(tokens[last - 1])))
+  while (
+    last > from &&
+    (isAside(tokens[last]) ||
+      isDated(tokens, last, from) ||
+      (isInk(tokens[last], lexicon) && !isNominal(tokens[last - 1])))
+  )
     last -= isDated(tokens, last, from) || 1;
   const token = tokens[last];
   if (last < from || !token || token.quote >= 0) return null;
@@ -193,7 +223,12 @@ function beforeInsertion(context: Context, mark: number, from: number): Phrase |
     if (token.quote >= 0) return null;
     if (!isMark(token) || i === mark - 1) continue;
     const opener = tokens[i + 1] as Token;
-    if (!opener.word || opener.is & (Is.complementizer | Is.subordinator) && !(opener.is & (Is.relative | Is.determiner)) || opener.is & Is.cue) return null;
+    if (
+      !opener.word ||
+      (opener.is & (Is.complementizer | Is.subordinator) && !(opener.is & (Is.relative | Is.determiner))) ||
+      opener.is & Is.cue
+    )
+      return null;
     const inner = isMark(tokens[i - 1]) ? null : phraseBefore(context, i, from);
     return inner && { ...inner, end: mark + 1 };
   }
@@ -215,7 +250,13 @@ function walkLeft(context: Context, last: number, from: number): number | null {
     }
     if (!token.word) break;
     if (start !== null && isParticle(tokens, i)) continue;
-    if (start !== null && ties.has(token.lower) && !isCapital(token, false) && left && (isNominal(left, i - 1 === sentence.start) || isInk(left, lexicon)))
+    if (
+      start !== null &&
+      ties.has(token.lower) &&
+      !isCapital(token, false) &&
+      left &&
+      (isNominal(left, i - 1 === sentence.start) || isInk(left, lexicon))
+    )
       continue;
     if (isNominal(token, i === sentence.start) && !(isTime(token) && start === null)) {
       start = i;
@@ -226,7 +267,14 @@ function walkLeft(context: Context, last: number, from: number): number | null {
       if (left && (ties.has(left.lower) || left.is & ARTICLE)) continue;
       break;
     }
-    if (start !== null && token.is & Is.conjunction && left && isNominal(left, i - 1 === sentence.start) && !((tokens[i + 1] as Token).is & Is.pronoun)) continue;
+    if (
+      start !== null &&
+      token.is & Is.conjunction &&
+      left &&
+      isNominal(left, i - 1 === sentence.start) &&
+      !((tokens[i + 1] as Token).is & Is.pronoun)
+    )
+      continue;
     if (start !== null && token.is & Is.preposition) return behindPreposition(context, i, start, last, from);
     break;
   }
@@ -234,7 +282,13 @@ function walkLeft(context: Context, last: number, from: number): number | null {
 }
 
 /** "a spokesman in Norrby" is one phrase; in "In Norrby Vale said" the first noun is the preposition’s. */
-function behindPreposition(context: Context, at: number, start: number, last: number, from: number): number | null {
+function behindPreposition(
+  context: Context,
+  at: number,
+  start: number,
+  last: number,
+  from: number,
+): number | null {
   const { tokens, sentence } = context;
   const before = at > from ? tokens[at - 1] : undefined;
   if (before && isNominal(before, at - 1 === sentence.start)) {

@@ -4,7 +4,18 @@ import { type CompiledGrammar, Is } from "../lexicon";
 import { isComma, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import { phraseAfter, phraseBefore } from "./phrases";
-import { ARTICLE, clauseStart, grammarOf, isAside, isInk, isMark, isNominal, isTime, matches, NOUN } from "./words";
+import {
+  ARTICLE,
+  clauseStart,
+  grammarOf,
+  isAside,
+  isInk,
+  isMark,
+  isNominal,
+  isTime,
+  matches,
+  NOUN,
+} from "./words";
 
 export interface Found {
   phrase: Phrase;
@@ -30,7 +41,8 @@ export function sourceOf(context: Context, verb: Verb): Found | null {
   const quoted = opener !== null && opener.quote >= 0 && isEmpty(tokens, start, verb.anchor);
   const bare = isEmpty(tokens, start, verb.anchor) && (opener === null || isMark(opener) || quoted);
   if (grammarOf(context).unspaced) return atHead(context, verb, start);
-  const after = quoted || bare ? behind(context, verb, !quoted && opener !== null && !isEnd(tokens, verb)) : null;
+  const after =
+    quoted || bare ? behind(context, verb, !quoted && opener !== null && !isEnd(tokens, verb)) : null;
   if (after) return after;
   const before = bare && quoted ? null : inFront(context, verb, start);
   if (before) return isLoose(context, before) ? (behindName(context, verb) ?? before) : before;
@@ -46,7 +58,9 @@ function isLoose(context: Context, { phrase }: Found): boolean {
   const { tokens, sentence } = context;
   if (!grammarOf(context).verbSecond || phrase.start !== sentence.start) return false;
   const words = tokens.slice(phrase.core.start, phrase.core.end);
-  return words.every((token, i) => !(token.is & (NOUN | ARTICLE | Is.pronoun | GIVEN)) && !(i > 0 && token.capital));
+  return words.every(
+    (token, i) => !(token.is & (NOUN | ARTICLE | Is.pronoun | GIVEN)) && !(i > 0 && token.capital),
+  );
 }
 
 const GIVEN = Is.givenMale | Is.givenFemale;
@@ -69,8 +83,15 @@ function inPlace(context: Context, { anchor, end }: Verb, start: number): Found 
     const phrase = phraseAfter(context, at + 1, at < anchor ? anchor : sentence.end);
     if (!phrase) continue;
     const words = tokens.slice(phrase.core.start, phrase.core.end);
-    const speaks = words.some((token) => token.is & (Is.organization | Is.outlet) || /^\p{Lu}{2,}$/u.test(token.text) || !token.word);
-    if (speaks) return { phrase: { ...phrase, end: phrase.core.end }, side: at < anchor ? "before" : "after", antecedent: null };
+    const speaks = words.some(
+      (token) => token.is & (Is.organization | Is.outlet) || /^\p{Lu}{2,}$/u.test(token.text) || !token.word,
+    );
+    if (speaks)
+      return {
+        phrase: { ...phrase, end: phrase.core.end },
+        side: at < anchor ? "before" : "after",
+        antecedent: null,
+      };
   }
   return null;
 }
@@ -96,7 +117,12 @@ function atHead(context: Context, { at }: Verb, start: number): Found | null {
 
 function headPhrase(tokens: Token[], from: number, to: number): Phrase | null {
   let start = from;
-  while (start < to && (tokens[start] as Token).is & (Is.conjunction | Is.adverb | Is.time | Is.number) && !((tokens[start] as Token).is & NOUN)) start++;
+  while (
+    start < to &&
+    (tokens[start] as Token).is & (Is.conjunction | Is.adverb | Is.time | Is.number) &&
+    !((tokens[start] as Token).is & NOUN)
+  )
+    start++;
   let end = start;
   while (end < to && !endsHead(tokens, end, start)) end++;
   const first = tokens[start];
@@ -109,7 +135,12 @@ const endsHead = (tokens: Token[], at: number, start: number): boolean => {
   const token = tokens[at] as Token;
   if (token.quote >= 0 || (!token.word && token.text !== "·")) return true;
   if (token.is & NOUN) return false;
-  return (token.is & (Is.adverb | Is.time | Is.preposition | Is.negation | Is.number | Is.cue | Is.subordinator)) !== 0 && (at > start || !(token.is & Is.determiner));
+  return (
+    (token.is &
+      (Is.adverb | Is.time | Is.preposition | Is.negation | Is.number | Is.cue | Is.subordinator)) !==
+      0 &&
+    (at > start || !(token.is & Is.determiner))
+  );
 };
 
 /** Nothing but small words: what stands before the verb cannot say who speaks. */
@@ -117,7 +148,11 @@ function isEmpty(tokens: Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (!token.word) continue;
-    if (!(token.is & (Is.adverb | Is.auxiliary | Is.object | Is.conjunction | Is.negation)) || token.is & Is.pronoun) return false;
+    if (
+      !(token.is & (Is.adverb | Is.auxiliary | Is.object | Is.conjunction | Is.negation)) ||
+      token.is & Is.pronoun
+    )
+      return false;
   }
   return true;
 }
@@ -133,7 +168,11 @@ function inFront(context: Context, { anchor, at }: Verb, start: number): Found |
   if (relative && (from === anchor - 1 || !(first.is & ARTICLE))) {
     const antecedent = phraseBefore(context, start - 1, sentence.start);
     if (antecedent && onlyAsides(tokens, from + 1, anchor))
-      return { phrase: { start: from, end: from + 1, core: { start: from, end: from + 1 } }, side: "before", antecedent };
+      return {
+        phrase: { start: from, end: from + 1, core: { start: from, end: from + 1 } },
+        side: "before",
+        antecedent,
+      };
   }
   // In a clause whose verb comes second, what begins with a preposition or an adverb is not who speaks.
   if (grammar.verbSecond && from < anchor && from > start - 1 && anchor === at && isAdverbial(first)) {
@@ -144,7 +183,13 @@ function inFront(context: Context, { anchor, at }: Verb, start: number): Found |
   const inserted = isMark(tokens[lead]) && lead < anchor && lead > sentence.start;
   const phrase = phraseBefore(context, anchor, inserted ? sentence.start : from);
   if (!phrase || phrase.start >= anchor) return null;
-  if (grammar.verbSecond && phrase.start > sentence.start && opensAdverbial(tokens[phrase.start - 1]) && anchor === at) return null;
+  if (
+    grammar.verbSecond &&
+    phrase.start > sentence.start &&
+    opensAdverbial(tokens[phrase.start - 1]) &&
+    anchor === at
+  )
+    return null;
   const word = tokens[phrase.start] as Token;
   if (phrase.end === phrase.start + 1 && word.is & Is.relative && !(word.is & Is.pronoun)) return null;
   if (isInk(word, lexicon) && phrase.end - phrase.start < 2) return null;
@@ -152,10 +197,14 @@ function inFront(context: Context, { anchor, at }: Verb, start: number): Found |
 }
 
 const skips = (token: Token, asWords: Set<string>): boolean =>
-  !token.capital && ((token.is & (Is.conjunction | Is.adverb)) !== 0 || asWords.has(token.lower)) && !(token.is & Is.pronoun);
+  !token.capital &&
+  ((token.is & (Is.conjunction | Is.adverb)) !== 0 || asWords.has(token.lower)) &&
+  !(token.is & Is.pronoun);
 
 const isAdverbial = (token: Token | undefined): boolean =>
-  !!token?.word && (token.is & (Is.preposition | Is.adverb | Is.time)) !== 0 && !(token.is & (Is.pronoun | ARTICLE)) ;
+  !!token?.word &&
+  (token.is & (Is.preposition | Is.adverb | Is.time)) !== 0 &&
+  !(token.is & (Is.pronoun | ARTICLE));
 
 const opensAdverbial = (token: Token | undefined): boolean => !!token && (token.is & Is.preposition) !== 0;
 
@@ -173,7 +222,10 @@ function behind(context: Context, { anchor, at, end, particleAt }: Verb, strict 
   const stop = within ? at : particleAt > end ? particleAt : sentence.end;
   if (!within) i = end;
   while (i < stop) {
-    const step = isAside(tokens[i]) && !opensNoun(tokens, i) ? 1 : dateLength(tokens, i) || hearerLength(context, i, stop);
+    const step =
+      isAside(tokens[i]) && !opensNoun(tokens, i)
+        ? 1
+        : dateLength(tokens, i) || hearerLength(context, i, stop);
     if (step === 0) break;
     i += step;
   }
@@ -181,7 +233,13 @@ function behind(context: Context, { anchor, at, end, particleAt }: Verb, strict 
   if (!next || i >= stop || next.quote >= 0) return null;
   if (!next.word && !isInk(next, lexicon)) return null;
   if (next.is & (Is.complementizer | Is.subordinator) && !next.capital) return null;
-  if (next.is & Is.preposition && !next.capital && !grammarOf(context).ties.has(next.lower) && !(next.is & Is.pronoun)) return null;
+  if (
+    next.is & Is.preposition &&
+    !next.capital &&
+    !grammarOf(context).ties.has(next.lower) &&
+    !(next.is & Is.pronoun)
+  )
+    return null;
   if (next.is & Is.preposition && !(next.is & (ARTICLE | Is.pronoun)) && !next.capital) return null;
   const phrase = phraseAfter(context, i, stop);
   if (!phrase) return null;
@@ -190,7 +248,14 @@ function behind(context: Context, { anchor, at, end, particleAt }: Verb, strict 
 
 /** An unknown word alone, with no article, is no source. */
 function names({ tokens, sentence, lexicon }: Context, { core }: Phrase, strict: boolean): boolean {
-  const says = Is.pronoun | Is.role | Is.title | Is.organization | Is.document | Is.outlet | (strict ? 0 : ARTICLE | Is.number);
+  const says =
+    Is.pronoun |
+    Is.role |
+    Is.title |
+    Is.organization |
+    Is.document |
+    Is.outlet |
+    (strict ? 0 : ARTICLE | Is.number);
   if (lexicon.grammar?.capitals === "none") return true;
   for (let i = core.start; i < core.end; i++) {
     const token = tokens[i] as Token;
@@ -205,10 +270,16 @@ const opensNoun = (tokens: Token[], at: number): boolean =>
   ((tokens[at] as Token).is & ARTICLE) !== 0 && isNominal(tokens[at + 1]);
 
 /** "sier vakten", "сказал охранник": a noun alone, in a language without an article before it. */
-function isDefiniteNoun(tokens: Token[], { start, end }: Phrase["core"], { definite, definiteEndings }: CompiledGrammar): boolean {
+function isDefiniteNoun(
+  tokens: Token[],
+  { start, end }: Phrase["core"],
+  { definite, definiteEndings }: CompiledGrammar,
+): boolean {
   const next = tokens[end];
   if (end - start > 2 || (next?.word && !isTime(next) && !(next.is & Is.preposition))) return false;
-  return definiteEndings.size > 0 ? matches((tokens[end - 1] as Token).lower, definiteEndings) : definite.size === 0;
+  return definiteEndings.size > 0
+    ? matches((tokens[end - 1] as Token).lower, definiteEndings)
+    : definite.size === 0;
 }
 
 /** "dijo a Reuters el ministro": whom it was said to may stand before who said it. */
@@ -232,5 +303,7 @@ function dateLength(tokens: Token[], at: number): number {
 
 /** "und fügte hinzu", ", adding": the last that speaks in the sentence. */
 export function sharedWith(earlier: Draft[], at: number): Draft | null {
-  return earlier.findLast((draft) => draft.source && draft.frame.start < at && draft.pattern !== "cite") ?? null;
+  return (
+    earlier.findLast((draft) => draft.source && draft.frame.start < at && draft.pattern !== "cite") ?? null
+  );
 }

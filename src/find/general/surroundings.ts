@@ -50,7 +50,8 @@ function inClause(context: Context, frame: Frame, from: number, to: number): Aro
       i = (frame.own as Phrase).core.end - 1;
       continue;
     }
-    if (token.is & (Is.setting | Is.post) && !setting) setting = { start: openOf(tokens, i, from), end: i + 1 };
+    if (token.is & (Is.setting | Is.post) && !setting)
+      setting = { start: openOf(tokens, i, from), end: i + 1 };
     const towards = grammar.toward.has(token.lower);
     const partner = setting !== null && grammar.withWords.has(token.lower);
     if (!towards && !partner) continue;
@@ -64,12 +65,18 @@ function inClause(context: Context, frame: Frame, from: number, to: number): Aro
   return { via, setting };
 }
 
-const inside = (own: Phrase | null, at: number): boolean => own !== null && own.core.start <= at && at < own.core.end;
+const inside = (own: Phrase | null, at: number): boolean =>
+  own !== null && own.core.start <= at && at < own.core.end;
 
 /** "in einem Interview": from its article. */
 function openOf(tokens: Token[], at: number, from: number): number {
   let start = at;
-  while (start > from && at - start < 4 && (isNominal(tokens[start - 1]) || (tokens[start - 1] as Token).is & (Is.determiner | Is.possessive))) start--;
+  while (
+    start > from &&
+    at - start < 4 &&
+    (isNominal(tokens[start - 1]) || (tokens[start - 1] as Token).is & (Is.determiner | Is.possessive))
+  )
+    start--;
   return start;
 }
 
@@ -78,7 +85,7 @@ function dative(context: Context, { own, end, classes }: Frame, to: number): Phr
   const { tokens } = context;
   if (!own || !classes.some((c) => c === "say" || c === "tell") || end >= to) return null;
   const next = tokens[end] as Token;
-  if (!next.word && !(next.quote < 0) || (next.is & Is.determiner) === 0) return null;
+  if ((!next.word && !(next.quote < 0)) || (next.is & Is.determiner) === 0) return null;
   const phrase = phraseAfter(context, end, to);
   return phrase && { ...phrase, end: phrase.core.end };
 }

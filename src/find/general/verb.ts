@@ -6,8 +6,8 @@ import { isComma, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import type { VerbGroup } from "../verbs";
 import { phraseAfter } from "./phrases";
-import { surroundings } from "./surroundings";
 import { sharedWith, sourceOf, type Verb } from "./source";
+import { surroundings } from "./surroundings";
 import { ARTICLE, clauseEnd, clauseStart, cueOf, grammarOf, isAside, isInk } from "./words";
 
 /** How far an auxiliary may stand from its participle. */
@@ -25,7 +25,12 @@ export function verbDrafts(context: Context, last: Draft | null): Draft[] {
       continue;
     }
     if (!(token.is & Is.cue) || token.quote >= 0) continue;
-    if (token.capital && (i > sentence.start || lexicon.grammar?.capitals === "nouns") && !isHeadline(context)) continue;
+    if (
+      token.capital &&
+      (i > sentence.start || lexicon.grammar?.capitals === "nouns") &&
+      !isHeadline(context)
+    )
+      continue;
     const entry = cueOf(token, lexicon);
     const draft = entry && draftAt(context, i, entry, drafts, last);
     if (draft) drafts.push(draft);
@@ -40,13 +45,15 @@ const QUOTATION = 4;
 /** `„…“, spöttelt er`: between a whole quotation and who can have said it, any verb is a cue. */
 function isUnknownCue({ tokens, quotes, sentence, lexicon }: Context, at: number): boolean {
   const { is, capital, word } = tokens[at] as Token;
-  if (is !== 0 || capital || !word || lexicon.grammar?.capitals === "none" || at < sentence.start + QUOTATION) return false;
+  if (is !== 0 || capital || !word || lexicon.grammar?.capitals === "none" || at < sentence.start + QUOTATION)
+    return false;
   const mark = tokens[at - 1] as Token;
   const close = isComma(mark) && mark.quote < 0 ? at - 2 : at - 1;
   const quote = quotes[tokens[close]?.quote ?? -1];
   if (!quote || quote.end !== close + 1 || !(isComma(mark) || isComma(tokens[close - 1]))) return false;
   const next = tokens[at + 1];
-  const speaks = next?.word && (next.is & Is.pronoun || (next.capital && lexicon.grammar?.capitals === "names"));
+  const speaks =
+    next?.word && (next.is & Is.pronoun || (next.capital && lexicon.grammar?.capitals === "names"));
   return !!speaks && tokens.slice(quote.start, quote.end).filter((token) => token.word).length >= QUOTATION;
 }
 
@@ -58,7 +65,13 @@ interface Parts extends Verb {
   form: VerbForm;
 }
 
-function draftAt(context: Context, at: number, entry: CueEntry, earlier: Draft[], last: Draft | null): Draft | null {
+function draftAt(
+  context: Context,
+  at: number,
+  entry: CueEntry,
+  earlier: Draft[],
+  last: Draft | null,
+): Draft | null {
   const verb = partsOf(context, at, entry);
   if (!verb || isNegated(context, verb) || isNoun(context, at)) return null;
   const { sentence } = context;
@@ -71,7 +84,10 @@ function draftAt(context: Context, at: number, entry: CueEntry, earlier: Draft[]
   const own = found ? phrase : null;
   if (own && verb.anchor === at && overlaps(own, earlier)) return null;
   const start = Math.min(verb.anchor, at, own && own.start < at ? own.start : at);
-  const end = Math.max(verb.end, own && found?.side === "after" && own.core.end > verb.end ? own.end : verb.end);
+  const end = Math.max(
+    verb.end,
+    own && found?.side === "after" && own.core.end > verb.end ? own.end : verb.end,
+  );
   const around = surroundings(context, { start, end, own, classes: verb.classes });
   const group = groupOf(verb, entry);
   return {
@@ -121,7 +137,9 @@ function withOpener(context: Context, at: number): number {
   while (
     start > sentence.start &&
     (tokens[start - 1] as Token).quote < 0 &&
-    ((tokens[start - 1] as Token).is & Is.conjunction || asWords.has((tokens[start - 1] as Token).lower) || isAside(tokens[start - 1]))
+    ((tokens[start - 1] as Token).is & Is.conjunction ||
+      asWords.has((tokens[start - 1] as Token).lower) ||
+      isAside(tokens[start - 1]))
   )
     start--;
   return start;
@@ -136,7 +154,9 @@ function partsOf(context: Context, at: number, entry: CueEntry): Parts | null {
   let classes = entry.classes;
   for (const [words, cls] of entry.particles) {
     const to = clauseEnd(context, at + 1);
-    const particle = tokens.findIndex((token, i) => i > at && i < to && token.lower === words[0] && !token.capital);
+    const particle = tokens.findIndex(
+      (token, i) => i > at && i < to && token.lower === words[0] && !token.capital,
+    );
     if (particle > 0) {
       classes = [cls];
       particleAt = particle;
@@ -144,16 +164,33 @@ function partsOf(context: Context, at: number, entry: CueEntry): Parts | null {
     }
   }
   if (classes.length === 0) return null;
-  if (form !== "participle" || entry.forms.includes("past")) return { anchor: at, at, end, classes, form: entry.forms.includes("past") ? "past" : form, passive: false, particleAt };
+  if (form !== "participle" || entry.forms.includes("past"))
+    return {
+      anchor: at,
+      at,
+      end,
+      classes,
+      form: entry.forms.includes("past") ? "past" : form,
+      passive: false,
+      particleAt,
+    };
   const start = clauseStart(context, at);
   for (let i = at - 1; i >= start && at - i < REACH; i--) {
     const token = tokens[i] as Token;
-    if (token.is & Is.passive && !token.capital && !grammarOf(context).reflexives.has(tokens[i - 1]?.lower ?? ""))
-      return grammarOf(context).agents.size > 0 ? { anchor: i, at, end, classes, form, passive: true, particleAt } : null;
-    if (token.is & Is.auxiliary && (!token.capital || i === sentence.start)) return { anchor: i, at, end, classes, form, passive: false, particleAt };
+    if (
+      token.is & Is.passive &&
+      !token.capital &&
+      !grammarOf(context).reflexives.has(tokens[i - 1]?.lower ?? "")
+    )
+      return grammarOf(context).agents.size > 0
+        ? { anchor: i, at, end, classes, form, passive: true, particleAt }
+        : null;
+    if (token.is & Is.auxiliary && (!token.capital || i === sentence.start))
+      return { anchor: i, at, end, classes, form, passive: false, particleAt };
   }
   const next = at + 1 < sentence.end ? (tokens[at + 1] as Token) : undefined;
-  if (next && next.is & Is.auxiliary && !(next.is & Is.passive)) return { anchor: at, at, end: at + 2, classes, form, passive: false, particleAt };
+  if (next && next.is & Is.auxiliary && !(next.is & Is.passive))
+    return { anchor: at, at, end: at + 2, classes, form, passive: false, particleAt };
   return null;
 }
 
@@ -164,7 +201,13 @@ function isNegated(context: Context, { anchor, at, end }: Parts): boolean {
   for (let i = from; i < Math.min(tokens.length, end + 2); i++) {
     const token = tokens[i] as Token;
     if (token.quote >= 0 || (!token.word && i > at)) break;
-    if (i >= end && (token.is & (Is.complementizer | Is.preposition) || opensContent.has(token.lower))) break;
+    if (
+      i >= end &&
+      (token.is & (Is.complementizer | Is.preposition) ||
+        opensContent.has(token.lower) ||
+        opensContent.has("*"))
+    )
+      break;
     if (token.is & Is.negation) return true;
   }
   return false;
@@ -175,7 +218,10 @@ function isNoun({ tokens, sentence, lexicon }: Context, at: number): boolean {
   const before = at > sentence.start ? (tokens[at - 1] as Token) : undefined;
   const token = tokens[at] as Token;
   if (!before?.word || before.quote >= 0 || before.capital || isInk(before, lexicon)) return false;
-  if (token.is & Is.nounLike) return (before.is & (ARTICLE | Is.preposition | Is.number)) !== 0 && !(before.is & (Is.pronoun | Is.object));
+  if (token.is & Is.nounLike)
+    return (
+      (before.is & (ARTICLE | Is.preposition | Is.number)) !== 0 && !(before.is & (Is.pronoun | Is.object))
+    );
   return (before.is & Is.determiner) !== 0 && !(before.is & (Is.pronoun | Is.relative | Is.object));
 }
 

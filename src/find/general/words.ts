@@ -24,10 +24,14 @@ export const grammarOf = ({ lexicon }: Context): CompiledGrammar => lexicon.gram
 
 /** The marks of a name in quotation marks, which are taken for ink. */
 export const isInk = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  !!token && !token.word && token.quote < 0 && (lexicon.quotes.has(token.text) || lexicon.closing.has(token.text));
+  !!token &&
+  !token.word &&
+  token.quote < 0 &&
+  (lexicon.quotes.has(token.text) || lexicon.closing.has(token.text));
 
 /** A capital that says that a word is a name (or, in German, a noun). */
-export const isCapital = (token: Token, first: boolean): boolean => token.capital && (!first || token.is === 0);
+export const isCapital = (token: Token, first: boolean): boolean =>
+  token.capital && (!first || token.is === 0);
 
 /** Can be the noun, name or adjective of a noun phrase. */
 export function isNominal(token: Token | undefined, first = false): boolean {
@@ -89,6 +93,7 @@ export function wordingAt(tokens: Token[], at: number, to: number, list: Map<str
 /** Whether a word is one of a list, or ends as one that is written "*x". */
 export function matches(word: string, list: Set<string>): boolean {
   if (list.has(word)) return true;
-  for (const one of list) if (one.startsWith("*") && word.endsWith(one.slice(1)) && word.length > one.length) return true;
+  for (const one of list)
+    if (one.startsWith("*") && word.endsWith(one.slice(1)) && word.length >= one.length) return true;
   return false;
 }

@@ -12,7 +12,8 @@ const cs: Language = {
     ["“", "”"],
     ['"', '"'],
   ],
-  abbreviations: "ing mgr mudr judr phdr bc dr prof doc gen plk tzv např atd apod mj kč mil mld tis č str ul sv r s.r.o a.s resp",
+  abbreviations:
+    "ing mgr mudr judr phdr bc dr prof doc gen plk tzv např atd apod mj kč mil mld tis č str ul sv r s.r.o a.s resp",
   determiners: `t{en,a,o,i,y,oho,é,ěch,omu,u} tento tato toto tito tyto tohoto této těchto všichni všech všechny každ{ý,á,ého} několik někte{rý,ří,rých} mnoh{o,ých} jin{ý,á,í,ých} oba obě sám sama`,
   possessives: "jeho její jejich svůj svá své svého svých svým náš naše našeho můj moje",
   prepositions: `v ve na z ze do od pro bez nad pod před přes mezi o po při za u k ke s se podle během kolem kromě navzdory díky vůči proti vedle
@@ -52,7 +53,14 @@ const cs: Language = {
     act: `vyzva{l,la,lo,li} vyzývá žádá žáda{l,la,lo,li} požaduj{e,í} požadova{l,la,lo,li} odsoudi{l,la,lo,li} kritizova{l,la,lo,li} kritizuj{e,í} obvini{l,la,lo,li} obviňuje navrh{l,la,lo,li} navrhuje pohrozi{l,la} odmít{l,la,lo,li} odmítá pochváli{l,la} poděkova{l,la} doporuči{l,la,lo,li}`,
   },
   nounLike: "",
-  adpositions: ["podle", "dle", "ze slov", "{na,na základě} informací", "podle {informací,slov,údajů,zdrojů}", "slovy"],
+  adpositions: [
+    "podle",
+    "dle",
+    "ze slov",
+    "{na,na základě} informací",
+    "podle {informací,slov,údajů,zdrojů}",
+    "slovy",
+  ],
   nouns: "tvrzení prohlášení oznámení",
   hedges: ["údajně", "prý", "zřejmě", "pravděpodobně", "údajný", "údajná"],
   titles: `pan pana paní prezident* premiér* ministr* vicepremiér* kancléř* senátor* poslan* generál* plukovník* kardinál* papež* biskup* král krále královna princ* profesor* doktor* advokát* soudce státní žalobce velvyslan* ředitel* předsed* šéf* mluvčí hejtman* primátor* starost* náměst* tajemník* lídr* trenér* kapitán* expert*`,
@@ -63,15 +71,19 @@ const cs: Language = {
   female: "paní matka sestra dcera žena královna herečka ministryně předsedkyně",
   organizations: `ministerstv* vlád{a,y} policie soud{,u} úřad{,u} magistrát* kancelář* hrad{,u} parlament* sněmovn* senát{,u} rad{a,y} výbor{,u} komise nato eu osn kreml{,u} pentagon* bílý stran{a,y} hnutí klub{,u} odbor* asociace federace organizace nadace institut* univerzit* škol{a,y} nemocnic* bank{a,y} firm{a,y} společnost{,i} koncern* výrobce agentur* služb{a,y} správ{a,y} centrum
     armád{a,y} velvyslanectv* vatikán* hamás* hizballáh* muzeum církev hasiči ano ods spd stan piráti koalice opozice bis nkú čnb ústav{,u}`,
-  documents: "zpráv{a,y,ě} studi{e,i} průzkum{,u} prohlášení dokument* dopis{,u} knih{a,y} statistik{a,y} data údaj* analýz{a,y} rozsud{ek,ku} zákon{,a,u} článek článku tisková ústav{a,y} vyjádření",
+  documents:
+    "zpráv{a,y,ě} studi{e,i} průzkum{,u} prohlášení dokument* dopis{,u} knih{a,y} statistik{a,y} data údaj* analýz{a,y} rozsud{ek,ku} zákon{,a,u} článek článku tisková ústav{a,y} vyjádření",
   standing: "studie průzkum rozsudek ústava zákon",
   posts: "tweet* příspěv* post{,u}",
-  outlets: "noviny deník{,u} týdeník{,u} časopis{,u} televize stanice rádi{o,a} rozhlas{,u} agentur{a,y,u} server{,u} portál{,u} web{,u} médi{a,í} tisk{,u} bulvár* podcast*",
+  outlets:
+    "noviny deník{,u} týdeník{,u} časopis{,u} televize stanice rádi{o,a} rozhlas{,u} agentur{a,y,u} server{,u} portál{,u} web{,u} médi{a,í} tisk{,u} bulvár* podcast*",
   hearers: "novinářům médiím tisku",
   journalists: "novinář novinářka reportér reportérka zpravodaj moderátor",
-  settings: "rozhovor* tiskov{á,é} konferenc* prohlášení projev{,u} dopis{,e} twitter* x facebook* instagram* telegram* pořad{u,} debat{a,ě,y} setkání jednání podcast* video příspěv* síti brífink*",
+  settings:
+    "rozhovor* tiskov{á,é} konferenc* prohlášení projev{,u} dopis{,e} twitter* x facebook* instagram* telegram* pořad{u,} debat{a,ě,y} setkání jednání podcast* video příspěv* síti brífink*",
   texts: "prohlášení dopise zprávě",
-  generic: "firma společnost ministerstvo resort deník server agentura strana hnutí soud zpráva studie organizace",
+  generic:
+    "firma společnost ministerstvo resort deník server agentura strana hnutí soud zpráva studie organizace",
   givenNames: {
     male: `${international.male} adam{,a} aleš{,e} alexandr{,a} alois{,e} andrej{,e} antonín{,a} bohumil{,a} bohuslav{,a} david{,a} dušan{,a} filip{,a} františek františka ivan{,a} ivo jakub{,a} jan{,a} jaromír{,a} jaroslav{,a} jindřich{,a} jiří{,ho} josef{,a} kamil{,a} karel karla ladislav{,a} libor{,a} lubomír{,a} luděk ludvík{,a} lukáš{,e} marek marka marian{,a} martin{,a} michal{,a}
       miloš{,e} miroslav{,a} ondřej{,e} pavel pavla petr{,a} přemysl{,a} radek radka radim{,a} richard{,a} robert{,a} roman{,a} rostislav{,a} stanislav{,a} šimon štěpán{,a} tomáš{,e} václav{,a} vít{,a} vladimír{,a} vlastimil{,a} vojtěch{,a} zdeněk zdeňka filip donald joe`,
@@ -92,7 +104,21 @@ const cs: Language = {
     definite: "",
     femaleNames: "ová á",
     cases: [
-      ["ňka", "něk"], ["ové", "ová"], ["ovou", "ová"], ["ovi", ""], ["ského", "ský"], ["ckého", "cký"], ["ého", "ý"], ["ka", "ek"], ["la", "el"], ["em", ""], ["e", ""], ["y", "a"], ["u", "a"], ["a", ""],
+      ["vce", "vec"],
+      ["ňka", "něk"],
+      ["ové", "ová"],
+      ["ovou", "ová"],
+      ["ovi", ""],
+      ["ského", "ský"],
+      ["ckého", "cký"],
+      ["ého", "ý"],
+      ["ka", "ek"],
+      ["la", "el"],
+      ["em", ""],
+      ["e", ""],
+      ["y", "a"],
+      ["u", "a"],
+      ["a", ""],
     ],
   },
 };

@@ -3,20 +3,38 @@ import type { Examples } from "../examples";
 
 const da: Examples = {
   says: [
-    ["»Vi vil undersøge sagen«, sagde transportminister Anne Berg mandag.", "Anne Berg | Vi vil undersøge sagen"],
+    [
+      "»Vi vil undersøge sagen«, sagde transportminister Anne Berg mandag.",
+      "Anne Berg | Vi vil undersøge sagen",
+    ],
     ["– Vi vil undersøge sagen, siger transportminister Anne Berg.", "Anne Berg | Vi vil undersøge sagen"],
     ["”Broen er sikker,” siger Anne Berg.", "Anne Berg | Broen er sikker"],
     ["Politiet oplyser, at manden er anholdt.", "Politiet | manden er anholdt"],
-    ["Statsminister Jonas Lund forklarede, at vejen forbliver lukket.", "Jonas Lund | vejen forbliver lukket"],
+    [
+      "Statsminister Jonas Lund forklarede, at vejen forbliver lukket.",
+      "Jonas Lund | vejen forbliver lukket",
+    ],
     ["Fabrikken lukker i maj, oplyser ledelsen.", "ledelsen | Fabrikken lukker i maj"],
     ["Ifølge politiet kom ingen til skade.", "politiet | kom ingen til skade"],
     ["Tre personer kom til skade, ifølge politiet.", "politiet | Tre personer kom til skade"],
     ["Ifølge avisen Politiken bliver havnen lukket.", "Politiken | bliver havnen lukket"],
-    ["Jonas Lund siger til Reuters, at vejen forbliver lukket.", "Reuters → Jonas Lund | vejen forbliver lukket"],
-    ["I et interview med Berlingske siger Jonas Lund, at budgettet holder.", "Berlingske → Jonas Lund | budgettet holder"],
-    ["Banken nedlægger 300 stillinger, skriver Reuters med henvisning til to kilder.", "Reuters → to kilder | Banken nedlægger 300 stillinger"],
+    [
+      "Jonas Lund siger til Reuters, at vejen forbliver lukket.",
+      "Reuters → Jonas Lund | vejen forbliver lukket",
+    ],
+    [
+      "I et interview med Berlingske siger Jonas Lund, at budgettet holder.",
+      "Berlingske → Jonas Lund | budgettet holder",
+    ],
+    [
+      "Banken nedlægger 300 stillinger, skriver Reuters med henvisning til to kilder.",
+      "Reuters → to kilder | Banken nedlægger 300 stillinger",
+    ],
     ["Flere beboere fortæller, at ingen havde advaret dem.", "Flere beboere | ingen havde advaret dem"],
-    ["En talsperson for kommunen oplyser, at badet åbner i juni.", "En talsperson for kommunen | badet åbner i juni"],
+    [
+      "En talsperson for kommunen oplyser, at badet åbner i juni.",
+      "En talsperson for kommunen | badet åbner i juni",
+    ],
     ["– Det passer ikke, svarer Jonas Lund.", "Jonas Lund | Det passer ikke"],
     [
       "Anne Berg sagde, at diget holder. Hun tilføjede, at ingen skal flytte.",
@@ -38,7 +56,10 @@ const da: Examples = {
     ["Familiens advokat Mark Palm mener, at sagen bør gå om.", "Mark Palm | sagen bør gå om"],
     ["– Vi var bange, fortæller naboen Julie Nord.", "Julie Nord | Vi var bange"],
     ["Hæren bekræfter, at to soldater er døde.", "Hæren | to soldater er døde"],
-    ["Ekstra Bladet afslører, at aftalen aldrig blev underskrevet.", "Ekstra Bladet | aftalen aldrig blev underskrevet"],
+    [
+      "Ekstra Bladet afslører, at aftalen aldrig blev underskrevet.",
+      "Ekstra Bladet | aftalen aldrig blev underskrevet",
+    ],
     ["»Vi må vente,« mener Anne Berg.", "Anne Berg | Vi må vente"],
     ["Præsidenten understregede, at »intet er afgjort«.", "Præsidenten | intet er afgjort"],
     ["Lægerne bekræftede, at patienten selv trækker vejret.", "Lægerne | patienten selv trækker vejret"],

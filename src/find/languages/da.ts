@@ -12,7 +12,8 @@ const da: Language = {
     ["„", "“"],
     ["«", "»"],
   ],
-  abbreviations: "dr prof st bl.a f.eks osv dvs kl ca nr jan feb mar apr jun jul aug sep sept okt nov dec hr fr mr mrs pct tlf jf mio mia",
+  abbreviations:
+    "dr prof st bl.a f.eks osv dvs kl ca nr jan feb mar apr jun jul aug sep sept okt nov dec hr fr mr mrs pct tlf jf mio mia",
   determiners: `både en et den det de denne dette disse nogle hver alle mange flere begge andre anden andet ingen samtlige`,
   possessives: "sin sit sine hans hendes deres dens dets min mit mine vores",
   prepositions: `af i på med for til fra om ved under efter hos mod mellem gennem ifølge uden over foran før siden inden udenfor omkring
@@ -25,10 +26,12 @@ const da: Language = {
   adverbs: `også nu da så her der dag allerede endnu altid aldrig ofte tidligere senere imidlertid desuden videre derfor bare meget mere
     selv samtidig blandt andet nyligt først derefter sig nok netop åbent tydeligt ikke jo vel alligevel fortsat igen angiveligt dog`,
   negations: "ikke aldrig ingen intet hverken",
-  numbers: "to tre fire fem seks syv otte ni ti elleve tolv tyve hundrede tusind millioner million milliarder procent",
+  numbers:
+    "to tre fire fem seks syv otte ni ti elleve tolv tyve hundrede tusind millioner million milliarder procent",
   times: `mandag* tirsdag* onsdag* torsdag* fredag* lørdag* søndag* januar februar marts april maj juni juli august september oktober november december
     i dag i går morgen aften aftenen nat natten eftermiddag formiddag uge ugen måned måneden år året dag dage dagen timer weekenden forrige sidste`,
-  verbs: "går gik kommer kom står stod ligger lå gør gjorde tager tog holder holdt giver gav ser så begynder findes fandtes sidder sad",
+  verbs:
+    "går gik kommer kom står stod ligger lå gør gjorde tager tog holder holdt giver gav ser så begynder findes fandtes sidder sad",
   pronouns: {
     han: { gender: "male", plural: false },
     hun: { gender: "female", plural: false },
@@ -69,16 +72,22 @@ const da: Language = {
   organizations: `ministeri* *ministeriet regering* politiet politi* anklagemyndighed* myndighed* *styrelsen domstol* *retten kommune* hæren forsvaret nato eu fn kommission* *kommissionen råd* *rådet komité* folketinget parlament* senat* parti* *partiet fagforening* *forbundet
     forbund* forening* organisation* fond* institut* universitet* skole* hospital* bank* *banken selskab* *selskabet koncern* gruppe* producent* kreml vatikanet pentagon hamas hizbollah taleban bevægelse* center* klub* hold* ambassade* beredskab* museum opposition* pet
     luftfartsselskab* flyproducent* virksomhed* *virksomhed*`,
-  documents: "rapport* *rapport* studie* undersøgelse* *undersøgelse* måling* pressemeddelelse* dokument* brev* tekst* bog* statistik* tal tallene oplysninger* analyse* dom dommen tiltale* lov meddelelse* artikel* vidneudsagn* udtalelse*",
+  documents:
+    "rapport* *rapport* studie* undersøgelse* *undersøgelse* måling* pressemeddelelse* dokument* brev* tekst* bog* statistik* tal tallene oplysninger* analyse* dom dommen tiltale* lov meddelelse* artikel* vidneudsagn* udtalelse*",
   standing: "studie undersøgelse undersøgelsen bog dommen",
   posts: "tweet opslag* post",
-  outlets: "avis* *avis* dagblad* magasin* kanal* *kanalen radio* tv nyhedsbureau* hjemmeside* netavis* medie* medier pressen podcast* *bladet",
+  outlets:
+    "avis* *avis* dagblad* magasin* kanal* *kanalen radio* tv nyhedsbureau* hjemmeside* netavis* medie* medier pressen podcast* *bladet",
   hearers: "journalister pressen medier reportere",
   journalists: "journalist journalisten reporter reporteren korrespondent korrespondenten vært",
-  settings: "interview* pressemøde* pressemeddelelse* udtalelse* tale brev* tweet twitter x facebook instagram telegram udsendelse* program* debat* møde* podcast* video* opslag* mail sms svar",
+  settings:
+    "interview* pressemøde* pressemeddelelse* udtalelse* tale brev* tweet twitter x facebook instagram telegram udsendelse* program* debat* møde* podcast* video* opslag* mail sms svar",
   texts: "pressemeddelelse udtalelse brev mail",
   generic: "selskabet ministeriet avisen partiet retten rapporten undersøgelsen organisationen myndigheden",
-  givenNames: { male: `${international.male} ${nordic.male}`, female: `${international.female} ${nordic.female}` },
+  givenNames: {
+    male: `${international.male} ${nordic.male}`,
+    female: `${international.female} ${nordic.female}`,
+  },
   grammar: {
     verb: "middle",
     capitals: "names",

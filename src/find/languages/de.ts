@@ -20,7 +20,8 @@ const de: Language = {
   determiners: `der die das den dem des ein eine einen einem eines einer dieser diese dieses diesen diesem jener jene jeder jede
     jedes kein keine keinen keiner alle allen aller viele vielen mehrere mehreren einige einigen manche beide beiden zahlreiche
     zahlreichen etliche weitere weiteren andere anderen anderer zum zur im am vom beim`,
-  possessives: "sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserer mein meine",
+  possessives:
+    "sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserer mein meine",
   prepositions: `in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter um für gegen durch ohne bis seit während
     wegen trotz zwischen hinter neben gegenüber gemäß laut zufolge ab entlang samt binnen innerhalb außerhalb angesichts
     aufgrund anlässlich hinsichtlich bezüglich`,
@@ -95,8 +96,19 @@ const de: Language = {
   },
   nounLike: "",
   adpositions: [
-    "laut", "nach angaben {von,der,des,eines,einer,seiner,ihrer,vom}", "nach angaben", "gemäß", "nach {ansicht,meinung,auffassung,aussage,aussagen,einschätzung,darstellung,schätzungen,berichten,informationen,erkenntnissen,worten,überzeugung,mitteilung,auskunft,schätzung} {von,der,des,eines,einer,vom}",
-    "nach informationen", "in den worten {von,der,des}", "nach {berichten,angaben} {von,der,des}", "nach einem bericht {der,des,von}", "einem bericht {der,des,von}", "so", "aus sicht {von,der,des}", "nach eigenen angaben {von,der,des}",
+    "laut",
+    "nach angaben {von,der,des,eines,einer,seiner,ihrer,vom}",
+    "nach angaben",
+    "gemäß",
+    "nach {ansicht,meinung,auffassung,aussage,aussagen,einschätzung,darstellung,schätzungen,berichten,informationen,erkenntnissen,worten,überzeugung,mitteilung,auskunft,schätzung} {von,der,des,eines,einer,vom}",
+    "nach informationen",
+    "in den worten {von,der,des}",
+    "nach {berichten,angaben} {von,der,des}",
+    "nach einem bericht {der,des,von}",
+    "einem bericht {der,des,von}",
+    "so",
+    "aus sicht {von,der,des}",
+    "nach eigenen angaben {von,der,des}",
     "einer mitteilung {der,des,von}",
   ],
   nouns: "behauptung vorwurf aussage ankündigung forderung warnung einschätzung ansicht meinung",
@@ -135,11 +147,13 @@ const de: Language = {
   outlets: `zeitung *zeitung zeitungen magazin *magazin nachrichtenmagazin sender *sender *agentur nachrichtenagentur nachrichtenportal portal *portal blatt *blatt
     zeitschrift *zeitschrift medien *medien fernsehen presse *presse rundfunk boulevardblatt podcast onlinemagazin`,
   hearers: "reporter reportern journalisten presse medien publikum parlament",
-  journalists: "journalist journalistin reporter reporterin moderator moderatorin korrespondent korrespondentin",
+  journalists:
+    "journalist journalistin reporter reporterin moderator moderatorin korrespondent korrespondentin",
   settings: `interview *interview gespräch *gespräch pressekonferenz *konferenz erklärung mitteilung *mitteilung rede *rede statement brief
     *brief beitrag facebook twitter x instagram fernsehansprache telefonat sendung podcast talkshow videobotschaft *botschaft`,
   texts: "erklärung mitteilung pressemitteilung brief schreiben",
-  generic: "unternehmen konzern behörde ministerium partei zeitung blatt magazin sender gericht verband agentur bericht studie papier",
+  generic:
+    "unternehmen konzern behörde ministerium partei zeitung blatt magazin sender gericht verband agentur bericht studie papier",
   givenNames: {
     male: `adam ahmed albert alexander alexej ali andreas andrej andrzej angelo anton antonio antony armin arnold axel balazs barack ben benjamin
       bernd bernhard bill björn bodo boris brad carl carsten charles chris christian christoph clemens daniel david denis detlef dieter dietmar
@@ -186,17 +200,28 @@ const de: Language = {
     ties: "von vom des der für aus im in bei beim am eines einer zum zur",
     toward: "gegenüber zu zur zum an",
     withWords: "mit bei für im in der des",
-    possessed: [["nach", "angaben"], ["nach", "ansicht"], ["nach", "meinung"], ["seiner", "nach"]],
+    possessed: [
+      ["nach", "angaben"],
+      ["nach", "ansicht"],
+      ["nach", "meinung"],
+      ["seiner", "nach"],
+    ],
     afterMark: "so",
     agents: "von vom durch",
-    ownWords: ["nach eigenen {angaben,aussagen,worten}", "nach eigener {aussage,darstellung,einschätzung}", "eigenen angaben zufolge"],
+    ownWords: [
+      "nach eigenen {angaben,aussagen,worten}",
+      "nach eigener {aussage,darstellung,einschätzung}",
+      "eigenen angaben zufolge",
+    ],
     toldBy: {
       prepositions: "nach laut gemäß",
-      nouns: "*angaben *angabe *ansicht *meinung *auffassung *aussage *aussagen *einschätzung *darstellung *schätzung *schätzungen *bericht *berichten *informationen *erkenntnissen *worten *überzeugung *mitteilung *auskunft *meldungen *berechnungen *ermittlungen *vorstellungen *vorstellung *untersuchungen",
+      nouns:
+        "*angaben *angabe *ansicht *meinung *auffassung *aussage *aussagen *einschätzung *darstellung *schätzung *schätzungen *bericht *berichten *informationen *erkenntnissen *worten *überzeugung *mitteilung *auskunft *meldungen *berechnungen *ermittlungen *vorstellungen *vorstellung *untersuchungen",
     },
     hearsay: `sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege bleibe lasse mache nehme halte führe zeige bringe
       finde bestehe handle handele gelte wisse bekomme erhalte sehe verfüge brauche bedeute gehöre sollten`,
-    weakHearsay: "hätten hätte wären wäre würden würde könnten könnte müssten müsste dürften wollten sollten sollte stünde stünden gäbe ginge käme kämen",
+    weakHearsay:
+      "hätten hätte wären wäre würden würde könnten könnte müssten müsste dürften wollten sollten sollte stünde stünden gäbe ginge käme kämen",
     toldIn: "heißt hieß verlautete verlautet",
     definite: "der die das den dem des dieser diese dieses diesem",
   },

@@ -10,7 +10,8 @@ const es: Language = {
     ["‘", "’"],
     ["„", "”"],
   ],
-  abbreviations: "sr sra srta dr dra d dña prof gral cnel lic ing arq ee.uu ee uu av avda etc pág núm art aprox vs jr ud uds mons",
+  abbreviations:
+    "sr sra srta dr dra d dña prof gral cnel lic ing arq ee.uu ee uu av avda etc pág núm art aprox vs jr ud uds mons",
   determiners: `el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella del al algunos algunas varios
     varias cada todo todos toda todas ambos ambas otro otra otros otras muchos muchas dos ningún ninguna mismo misma`,
   possessives: "su sus mi mis nuestro nuestra nuestros nuestras",
@@ -26,7 +27,8 @@ const es: Language = {
     incluso recientemente posteriormente previamente finalmente entonces tampoco aquí allí ahí mismo precisamente igualmente
     textualmente públicamente anteriormente no se le les lo la los las me nos te inicialmente oficialmente tajantemente tan claramente`,
   negations: "no ni nunca jamás tampoco nadie nada sin",
-  numbers: "dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien mil millón millones",
+  numbers:
+    "dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien mil millón millones",
   times: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
     noviembre diciembre hoy ayer mañana tarde noche semana mes año día días horas años pasado pasada próximo madrugada mediodía jornada`,
   verbs: `hace hizo tiene tuvo va fue vive dio da pone puso viene vino sale queda quedó sigue llega llegó parece pasa pasó`,
@@ -66,9 +68,17 @@ const es: Language = {
       pid{e,en,ió,ieron,iendo/g} pedido/p propus{o,ieron} propone{,n} confirm+ar anunci+ar alert+ar amenaz+ar elogi+ar lament+ar agradec{e,ió,ido/p}
       reivindic+ar cuestion+ar desminti{ó,eron} reproch+ar`,
   },
-  nounLike: "anuncia informe informes denuncia critica publica publicado cuenta publicada declarado considerado",
+  nounLike:
+    "anuncia informe informes denuncia critica publica publicado cuenta publicada declarado considerado",
   adpositions: [
-    "según", "de acuerdo con", "de acuerdo a", "conforme a", "en palabras de", "en opinión {de,del}", "a juicio {de,del}", "en voz de",
+    "según",
+    "de acuerdo con",
+    "de acuerdo a",
+    "conforme a",
+    "en palabras de",
+    "en opinión {de,del}",
+    "a juicio {de,del}",
+    "en voz de",
     "según {fuentes,datos,informaciones,información,palabras} {de,del}",
   ],
   nouns: "afirmación declaración anuncio",
@@ -86,7 +96,8 @@ const es: Language = {
     especialista* coordinador* consejer* líder* mandatari* premier edil* primer acusad* sospechos* titular* comisari* cargo cargos conductor* ganader* agricultor*
     usuari* consultor* psicólog* portavoces nobel ex expresidente* exministr*`,
   male: "sr sr. don padre hermano hijo marido hombre rey príncipe papa presidente ministro director actor alcalde senador diputado portavoz periodista consejero",
-  female: "sra sra. doña madre hermana hija esposa mujer reina princesa presidenta ministra directora actriz alcaldesa senadora diputada portavoz periodista consejera",
+  female:
+    "sra sra. doña madre hermana hija esposa mujer reina princesa presidenta ministra directora actriz alcaldesa senadora diputada portavoz periodista consejera",
   organizations: `ministerio* gobierno* policía guardia justicia tribunal* corte* fiscalía* ayuntamiento* ejército* armada otan onu ue comisión* consejo* comité*
     asamblea* senado congreso parlamento* partido* sindicato* asociación* federación* confederación* organización* ong fundación* instituto* universidad*
     escuela* hospital* banco* empresa* compañía* grupo* fabricante* agencia* autoridad* autoridades dirección* administración* presidencia moncloa kremlin vaticano
@@ -102,7 +113,8 @@ const es: Language = {
   settings: `entrevista* rueda* conferencia* comunicado* discurso* declaración* declaraciones carta* tuit* twitter x facebook instagram telegram programa* tribuna*
     mensaje* debate* reunión* comparecencia* intervención* podcast* vídeo* video* red redes foro acto publicación`,
   texts: "comunicado declaración carta nota",
-  generic: "empresa compañía grupo ministerio periódico diario revista cadena agencia partido tribunal informe estudio organización asociación",
+  generic:
+    "empresa compañía grupo ministerio periódico diario revista cadena agencia partido tribunal informe estudio organización asociación",
   givenNames: {
     male: `adrián agustín alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo augusto benito benjamín bernardo boris bruno carlos césar christian
       claudio cristian cristóbal daniel darío david diego dmitri dmitry dmytro domingo donald eduardo emilio emmanuel enrique ernesto esteban eugenio federico felipe fermín
@@ -126,7 +138,16 @@ const es: Language = {
       ar: { finite: "a an ó aron aba aban", participle: "ado", gerund: "ando" },
     },
     asWords: "según como así tal",
-    citing: ["citando a", "citando", "que cita a", "que citan a", "citado por", "citada por", "con base en", "en base a"],
+    citing: [
+      "citando a",
+      "citando",
+      "que cita a",
+      "que citan a",
+      "citado por",
+      "citada por",
+      "con base en",
+      "en base a",
+    ],
     ties: "de del al para en por a",
     toward: "a al ante",
     withWords: "con a al en de del concedida por para",

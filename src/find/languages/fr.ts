@@ -10,14 +10,16 @@ const fr: Language = {
     ["„", "”"],
     ["‹", "›"],
   ],
-  abbreviations: "m mm mme mlle mgr dr pr st ste av env cf p.ex etc art janv févr sept oct nov déc no vol tél jr",
+  abbreviations:
+    "m mm mme mlle mgr dr pr st ste av env cf p.ex etc art janv févr sept oct nov déc no vol tél jr",
   determiners: `le la les l' l’ un une des du de ce cet cette ces au aux plusieurs quelques certains certaines chaque tout tous toute
     toutes aucun aucune deux autres autre nombreux nombreuses`,
   possessives: "son sa ses leur leurs notre nos mon ma mes votre vos",
   prepositions: `de d' d’ du des à au aux en dans par pour sur sous avec sans chez vers contre entre depuis pendant avant après dès lors
     devant derrière malgré selon outre hors jusqu' jusqu’ jusque via près suite`,
   conjunctions: "et ou mais donc or ni car puis",
-  subordinators: "si quand lorsque lorsqu' lorsqu’ puisque puisqu’ comme tandis alors afin où pourquoi dont parce",
+  subordinators:
+    "si quand lorsque lorsqu' lorsqu’ puisque puisqu’ comme tandis alors afin où pourquoi dont parce",
   relatives: "qui que qu' qu’ dont où lequel laquelle lesquels lesquelles",
   auxiliaries: `a ont avait avaient aura aurait auraient ait est sont était étaient sera serait seraient soit ayant fut va vont peut
     peuvent pourrait doit devrait veut`,
@@ -26,7 +28,8 @@ const fr: Language = {
     très bien récemment auparavant plutôt désormais cependant toutefois pourtant ailleurs là ici y en se s' s’ n' n’ d'abord d’abord
     longuement officiellement publiquement clairement tout maintenant ce matin -t`,
   negations: "ne n' n’ pas jamais rien aucun aucune ni personne",
-  numbers: "deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent mille million millions milliards",
+  numbers:
+    "deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent mille million millions milliards",
   times: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
     novembre décembre hier aujourd’hui demain matin soir après-midi midi semaine mois année jour jours heures ans dernier dernière
     prochain nuit`,
@@ -81,8 +84,17 @@ const fr: Language = {
   },
   nounLike: "annonce rapport note juge demande rappelle appelle rapporte rapportent dépêche",
   adpositions: [
-    "selon", "d’après", "d'après", "d' après", "d’ après", "à en croire", "aux dires {de,du,des}", "de l’avis {de,du,des}",
-    "de source", "selon les {mots,termes,propos,dires,informations,chiffres,données} {de,du,des,d’}", "aux yeux {de,du,des}",
+    "selon",
+    "d’après",
+    "d'après",
+    "d' après",
+    "d’ après",
+    "à en croire",
+    "aux dires {de,du,des}",
+    "de l’avis {de,du,des}",
+    "de source",
+    "selon les {mots,termes,propos,dires,informations,chiffres,données} {de,du,des,d’}",
+    "aux yeux {de,du,des}",
     "de l’ avis {de,du,des}",
   ],
   nouns: "affirmation déclaration annonce",
@@ -101,7 +113,8 @@ const fr: Language = {
     observateur* spécialiste* coordinateur* coordinatrice* intéressé* suspect* accusé* prévenu rescapé* réfugié* chauffeur* agriculteur* commerçant*
     spectateur* utilisateur* internaute* commissaire* émissaire* médiateur* otage* homologue*`,
   male: "m m. monsieur père frère fils mari homme roi prince pape président directeur acteur sénateur chancelier ministre",
-  female: "mme mlle madame mère sœur fille femme reine princesse présidente directrice actrice sénatrice chancelière députée ministre porte-parole",
+  female:
+    "mme mlle madame mère sœur fille femme reine princesse présidente directrice actrice sénatrice chancelière députée ministre porte-parole",
   organizations: `ministère* gouvernement* police gendarmerie justice tribunal* cour parquet* préfecture* mairie* armée* marine otan onu ue commission*
     conseil* comité* assemblée* sénat parlement* parti* syndicat* association* fédération* confédération* organisation* ong fondation* institut*
     université* école* hôpital* banque* entreprise* société* groupe* compagnie* constructeur* fabricant* agence* autorité* autorités direction* administration*
@@ -117,7 +130,8 @@ const fr: Language = {
   settings: `entretien* interview* conférence* communiqué* discours déclaration* lettre* tweet* twitter x facebook instagram telegram émission* tribune*
     message* débat* réunion* allocution* point podcast* vidéo* rapport* publication*`,
   texts: "communiqué déclaration lettre note",
-  generic: "entreprise société groupe ministère journal quotidien magazine chaîne agence parti tribunal rapport étude organisation association",
+  generic:
+    "entreprise société groupe ministère journal quotidien magazine chaîne agence parti tribunal rapport étude organisation association",
   givenNames: {
     male: `adam adrien alain alexandre alexis antoine antónio arnaud arthur augustin barack benjamin benoît benyamin bernard bertrand boris bruno
       charles christian christophe claude clément cyril damien daniel david denis didier dominique donald édouard éric emmanuel étienne fabien
@@ -144,7 +158,17 @@ const fr: Language = {
     elisions: "l d qu n s c j m t jusqu lorsqu puisqu quelqu aujourd",
     endings: "-t-ils -t-elles -t-elle -t-il -t-on -ils -elle -il -on -je",
     asWords: "comme ainsi selon d’après",
-    citing: ["citant", "en citant", "cité par", "qui cite", "qui citent", "se basant sur", "{de,selon,d’après} des sources", "en s’appuyant sur", "s’appuyant sur"],
+    citing: [
+      "citant",
+      "en citant",
+      "cité par",
+      "qui cite",
+      "qui citent",
+      "se basant sur",
+      "{de,selon,d’après} des sources",
+      "en s’appuyant sur",
+      "s’appuyant sur",
+    ],
     ties: "de du des d' d’ au aux à en pour chez",
     toward: "à au aux auprès",
     withWords: "avec à au aux accordé accordée par de du dans",

@@ -9,20 +9,24 @@ const id: Language = {
     ['"', '"'],
     ["‘", "’"],
   ],
-  abbreviations: "dr drs ir prof hj h st sh mh jl no tgl dll dsb dst rp pt cv kec kab letjen brigjen irjen kombes jend",
-  determiners: "para sebuah seorang suatu setiap semua beberapa banyak berbagai kedua sejumlah salah satu sang si",
+  abbreviations:
+    "dr drs ir prof hj h st sh mh jl no tgl dll dsb dst rp pt cv kec kab letjen brigjen irjen kombes jend",
+  determiners:
+    "para sebuah seorang suatu setiap semua beberapa banyak berbagai kedua sejumlah salah satu sang si",
   possessives: "",
   prepositions: `di ke dari pada untuk dengan oleh dalam tentang kepada bagi terhadap antara sejak hingga sampai selama tanpa atas menurut karena
     akibat terkait mengenai soal seperti sebagai lewat melalui usai`,
   conjunctions: "dan atau tetapi tapi serta namun sedangkan",
-  subordinators: "bahwa jika kalau ketika saat karena sebab meski meskipun sehingga agar supaya sebelum setelah sementara sambil apakah",
+  subordinators:
+    "bahwa jika kalau ketika saat karena sebab meski meskipun sehingga agar supaya sebelum setelah sementara sambil apakah",
   relatives: "yang",
   auxiliaries: "telah sudah akan sedang masih bisa dapat harus",
   passives: "",
   adverbs: `juga lagi kini sekarang kemudian lalu kemarin besok hanya saja pun sangat lebih paling pernah selalu sering bahkan selanjutnya sebelumnya
     itu ini tersebut sendiri pula belum lanjut lebih langsung turut ikut sempat kembali secara`,
   negations: "tidak bukan belum jangan enggan tak",
-  numbers: "dua tiga empat lima enam tujuh delapan sembilan sepuluh belas puluh ratus ribu juta miliar triliun persen",
+  numbers:
+    "dua tiga empat lima enam tujuh delapan sembilan sepuluh belas puluh ratus ribu juta miliar triliun persen",
   times: `senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember hari kemarin besok
     pagi siang sore malam pekan bulan tahun jam lalu ini`,
   verbs: "",
@@ -48,7 +52,13 @@ const id: Language = {
     act: "mendesak meminta menuntut mengecam mengkritik menuduh menolak mengusulkan mengancam mengimbau mengajak menyerukan memuji mengumumkan membantah",
   },
   nounLike: "kata jawab jelas tambah tegas terang sebut tulis tanya",
-  adpositions: ["menurut", "berdasarkan", "menurut {keterangan,data,laporan,informasi}", "berdasarkan {keterangan,data,laporan,informasi}", "versi"],
+  adpositions: [
+    "menurut",
+    "berdasarkan",
+    "menurut {keterangan,data,laporan,informasi}",
+    "berdasarkan {keterangan,data,laporan,informasi}",
+    "versi",
+  ],
   hedges: ["diduga", "konon", "kabarnya", "dugaan"],
   titles: `presiden wakil menteri menko gubernur bupati walikota wali kapolri kapolda kapolres jenderal kolonel letjen brigjen ketua direktur sekretaris jubir kepala juru dr dr. prof prof. bapak pak ibu bu h. hj. ustaz kiai pendeta paus raja ratu pangeran duta pengacara jaksa hakim pelatih kasatgas dirjen`,
   roles: `presiden wakil menteri menko gubernur bupati walikota kapolri kapolda kapolres jenderal ketua direktur sekretaris jubir juru kepala anggota pejabat pakar ahli pengamat analis ekonom peneliti ilmuwan profesor wartawan jurnalis reporter penulis aktivis saksi warga tetangga sumber narasumber staf karyawan buruh dokter perawat pasien
@@ -57,13 +67,15 @@ const id: Language = {
   female: "ibu bu istri wanita perempuan ratu",
   organizations: `kementerian pemerintah pemprov pemkot polisi kepolisian polri polda polres kejaksaan pengadilan mahkamah dpr mpr dprd komisi kpk badan lembaga dewan partai serikat asosiasi federasi organisasi yayasan institut universitas sekolah rumah bank perusahaan pt bumn kantor dinas direktorat otoritas militer tni nato pbb uni parlemen senat kongres kremlin pentagon gedung hamas hizbullah
     taliban gerakan pusat klub tim kedutaan bmkg bnpb bps ojk istana kelompok komite satgas`,
-  documents: "laporan studi survei penelitian riset dokumen surat pernyataan buku statistik data analisis putusan undang-undang artikel hasil",
+  documents:
+    "laporan studi survei penelitian riset dokumen surat pernyataan buku statistik data analisis putusan undang-undang artikel hasil",
   standing: "studi survei penelitian riset",
   posts: "cuitan unggahan tweet",
   outlets: "koran harian majalah stasiun televisi radio kantor situs media portal surat",
   hearers: "wartawan media pers",
   journalists: "wartawan jurnalis reporter presenter",
-  settings: "wawancara konferensi jumpa keterangan pernyataan pidato surat twitter x facebook instagram acara siaran rapat diskusi video unggahan",
+  settings:
+    "wawancara konferensi jumpa keterangan pernyataan pidato surat twitter x facebook instagram acara siaran rapat diskusi video unggahan",
   texts: "keterangan pernyataan surat",
   generic: "perusahaan kementerian koran partai pengadilan laporan organisasi lembaga",
   givenNames: {

@@ -10,7 +10,8 @@ const it: Language = {
     ["‘", "’"],
     ["„", "”"],
   ],
-  abbreviations: "sig sigg dott dott.ssa prof prof.ssa avv ing on sen gen col mons ecc art pag n cfr es ca tel s.p.a spa",
+  abbreviations:
+    "sig sigg dott dott.ssa prof prof.ssa avv ing on sen gen col mons ecc art pag n cfr es ca tel s.p.a spa",
   determiners: `il lo la i gli le l' l’ un uno una un' un’ del dello della dei degli delle dell' dell’ al allo alla ai agli alle all' all’ dal dallo dalla
     dai dagli dalle dall' dall’ nel nello nella nei negli nelle nell' nell’ sul sullo sulla sui sugli sulle sull' sull’ questo questa questi queste
     quest' quest’ quel quello quella quei quegli quelle quell' quell’ alcuni alcune ogni tutti tutte tutta tutto altri altre altro altra molti molte due entrambi
@@ -29,7 +30,8 @@ const it: Language = {
     recentemente successivamente precedentemente qui lì stesso proprio ieri stamattina stasera si gli ci ne lo la li le mi vi l' l’ s' s’ subito
     ufficialmente pubblicamente chiaramente dunque allora`,
   negations: "non né mai nessuno niente nulla senza",
-  numbers: "due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta cento mille mila milione milioni miliardi",
+  numbers:
+    "due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta cento mille mila milione milioni miliardi",
   times: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre
     ottobre novembre dicembre oggi ieri domani mattina sera pomeriggio notte settimana mese anno giorno giorni ore anni scorso scorsa prossimo`,
   verbs: `fa fece va andò sta dà diede prende mette viene resta tiene porta trova sembra arriva parte`,
@@ -65,10 +67,16 @@ const it: Language = {
     act: `critic+are denunci+are accus+are condann+are chied{e,ono,eva} chiese chiesto/p esig{e,ono} propon{e,ono} propose proposto/p respin{ge,gono,to/p}
       conferm+are annunci+are elogi+are lament+are invit{a,ano,ato/p} invoc+are minacc+are smentisc{e,ono} smentito/p sollecit+are ringrazi+are rivendic+are raccomand+are`,
   },
-  nounLike: "nota racconta accusa critica denuncia riporta annuncia stima conferma commenta domanda replica pubblica segnala nega",
+  nounLike:
+    "nota racconta accusa critica denuncia riporta annuncia stima conferma commenta domanda replica pubblica segnala nega",
   adpositions: [
-    "secondo", "stando a{,l,lla,i,gli,lle,ll’,d}", "a detta {di,del,della,dei,delle}", "a giudizio {di,del,della,dei}", "secondo {fonti,quanto} {di,del,della,dei,delle}",
-    "nelle parole {di,del,della}", "a parere {di,del,della}",
+    "secondo",
+    "stando a{,l,lla,i,gli,lle,ll’,d}",
+    "a detta {di,del,della,dei,delle}",
+    "a giudizio {di,del,della,dei}",
+    "secondo {fonti,quanto} {di,del,della,dei,delle}",
+    "nelle parole {di,del,della}",
+    "a parere {di,del,della}",
   ],
   nouns: "affermazione dichiarazione annuncio",
   hedges: ["presunto", "presunta", "presunti", "presumibilmente", "apparentemente"],
@@ -84,7 +92,8 @@ const it: Language = {
     governator* re regina principe principessa papa vescov* cardinal* interlocutor* partecipant* osservator* specialist* coordinator* leader numero questore prefetto
     assessor* comandant* conducent* agricoltor* utent* persona persone studios* virolog* legale legali sospettat* imputat*`,
   male: "signor padre fratello figlio marito uomo re principe papa presidente direttore attore sindaco senatore ministro premier",
-  female: "signora madre sorella figlia moglie donna regina principessa direttrice attrice senatrice ministra dottoressa sindaca premier presidente",
+  female:
+    "signora madre sorella figlia moglie donna regina principessa direttrice attrice senatrice ministra dottoressa sindaca premier presidente",
   organizations: `ministero governo polizia carabinieri tribunal* corte procura* comune esercito marina nato onu ue commission* consigli{o} comitat* assemblea senato
     congresso parlamento partit{o,i} sindacat* associazion* federazion* confederazion* organizzazion* ong fondazion* istitut* universit* scuol* ospedal* banc* aziend*
     società compagnia grupp{o,i} produttor* agenzi* autorit* direzion* amministrazion* presidenza quirinale chigi cremlino vaticano pentagono casa hamas hezbollah
@@ -100,7 +109,8 @@ const it: Language = {
   settings: `intervist{a,e} conferenz{a} comunicat{o} discorso dichiarazion{e,i} letter{a} tweet twitter x facebook instagram telegram trasmission{e} programma
     messaggi{o} dibattito riunion{e} intervento podcast video post nota punto informativa`,
   texts: "comunicato dichiarazione lettera nota",
-  generic: "azienda società gruppo ministero giornale quotidiano rivista emittente agenzia partito tribunale rapporto studio organizzazione associazione",
+  generic:
+    "azienda società gruppo ministero giornale quotidiano rivista emittente agenzia partito tribunale rapporto studio organizzazione associazione",
   givenNames: {
     male: `adriano alberto aldo alessandro alessio alfonso alfredo andrea angelo antonio arturo attilio benedetto bruno carlo cesare christian claudio corrado
       cristiano daniele dario davide diego domenico donald edoardo elio emanuele emilio emmanuel enrico enzo ernesto ettore eugenio fabio fabrizio federico felice ferdinando
@@ -126,7 +136,16 @@ const it: Language = {
     },
     elisions: "l d un dell all dall nell sull quest quell c s n m t v quell dev",
     asWords: "come secondo così",
-    citing: ["citando", "che cita", "che citano", "citato da", "citata da", "citando il", "citando la", "sulla base di"],
+    citing: [
+      "citando",
+      "che cita",
+      "che citano",
+      "citato da",
+      "citata da",
+      "citando il",
+      "citando la",
+      "sulla base di",
+    ],
     ties: "di d' d’ del dello della dei degli delle dell' dell’ per a al alla ai in",
     toward: "a al allo alla ai agli alle all' all’ ad",
     withWords: "con a al alla all' all’ con rilasciata di del della da",

@@ -12,13 +12,15 @@ const nl: Language = {
     ["'", "'"],
     ["«", "»"],
   ],
-  abbreviations: "dr drs mr mrs ir ing prof dhr mevr mw st enz bv bijv o.a m.a.w nr jan feb mrt apr jun jul aug sep okt nov dec vs ca t.a.v resp",
+  abbreviations:
+    "dr drs mr mrs ir ing prof dhr mevr mw st enz bv bijv o.a m.a.w nr jan feb mrt apr jun jul aug sep okt nov dec vs ca t.a.v resp",
   determiners: `de het een 't deze dit die dat elke elk alle sommige enkele verschillende veel beide andere ander iedere ieder geen meerdere zo'n`,
   possessives: "zijn haar hun mijn onze ons jouw uw",
   prepositions: `van in op met voor aan bij naar uit over door tegen tussen onder na om tot sinds volgens tijdens via zonder binnen buiten
     rond vanaf achter naast wegens vanuit omtrent`,
   conjunctions: "en of maar want dus alsook noch",
-  subordinators: "dat of als toen omdat terwijl hoewel nadat voordat zodat wanneer waar waarom hoe zoals indien mits tenzij",
+  subordinators:
+    "dat of als toen omdat terwijl hoewel nadat voordat zodat wanneer waar waarom hoe zoals indien mits tenzij",
   relatives: "die dat wie wat waar",
   auxiliaries: `heeft hebben had hadden is zijn was waren wordt worden werd werden zal zullen zou zouden kan kunnen kon konden moet moeten moest
     moesten mag mogen mocht wil willen wilde wilden`,
@@ -27,7 +29,8 @@ const nl: Language = {
     verder daarnaast daarom toch zeer heel meer wel zelf er onlangs inmiddels eerst vervolgens daarna zich duidelijk meteen direct opnieuw volgens wellicht
     vooral alleen even net nadrukkelijk openlijk dus zo`,
   negations: "niet geen nooit niets niemand noch",
-  numbers: "twee drie vier vijf zes zeven acht negen tien elf twaalf twintig honderd duizend miljoen miljard procent tientallen",
+  numbers:
+    "twee drie vier vijf zes zeven acht negen tien elf twaalf twintig honderd duizend miljoen miljard procent tientallen",
   times: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober
     november december vandaag gisteren morgen eergisteren *ochtend *middag *avond nacht week maand jaar dag dagen uur uren weken vorige vorig volgende`,
   verbs: `gaat ging komt kwam staat stond ligt lag blijft bleef maakt maakte neemt nam houdt hield krijgt kreeg doet deed vindt geeft gaf
@@ -60,8 +63,18 @@ const nl: Language = {
     act: `eis{t,en,te,ten} geëist/p bekritiseer{t,de,den} hekel{t,de,den,en} veroordeel{t,de,den} beschuldig{t,de,den,en} roept riep riepen dreig{t,de,den,en} bevestig{t,de,den,en}
       verwijt verweet verwerp{t,en} verwierp aan:kondig{t,de,den,en} aangekondigd/p op:roept op:riep pleit pleitte pleiten`,
   },
-  nounLike: "bericht stelt besluit antwoord vraag zegt vragen eisen laat klinkt geeft noemt schat verwacht legt vult voegt",
-  adpositions: ["volgens", "aldus", "naar {verluidt}", "in de woorden van", "zo", "naar eigen zeggen van", "op basis van", "dixit"],
+  nounLike:
+    "bericht stelt besluit antwoord vraag zegt vragen eisen laat klinkt geeft noemt schat verwacht legt vult voegt",
+  adpositions: [
+    "volgens",
+    "aldus",
+    "naar {verluidt}",
+    "in de woorden van",
+    "zo",
+    "naar eigen zeggen van",
+    "op basis van",
+    "dixit",
+  ],
   nouns: "bewering verklaring aankondiging",
   hedges: ["vermoedelijk", "naar verluidt", "vermeende", "zogezegd", "blijkbaar", "kennelijk"],
   titles: `meneer mevrouw dr dr. mr prof prof. professor president premier minister vicepremier staatssecretaris koning koningin prins prinses paus kardinaal
@@ -77,15 +90,18 @@ const nl: Language = {
   organizations: `ministerie regering politie justitie rechtbank hof parket gemeente leger marine navo eu vn commissie raad comité parlement senaat kamer partij vakbond vereniging federatie organisatie ngo stichting
     instituut universiteit school ziekenhuis bank bedrijf *bedrijf maatschappij *maatschappij groep concern fabrikant agentschap autoriteit autoriteiten directie kabinet kremlin vaticaan pentagon hamas hezbollah taliban beweging centrum club ploeg
     ambassade brandweer douane museum oppositie provincie om rivm knmi cd&v n-va pvda vvd d66 openbaar huis bond *bond *dienst *ministerie`,
-  documents: "rapport* studie* onderzoek* enquête* peiling* persbericht* document* brief brieven nota* tekst boek* statistieken cijfers gegevens analyse* vonnis arrest wet bericht* artikel* verklaring* memo",
+  documents:
+    "rapport* studie* onderzoek* enquête* peiling* persbericht* document* brief brieven nota* tekst boek* statistieken cijfers gegevens analyse* vonnis arrest wet bericht* artikel* verklaring* memo",
   standing: "studie onderzoek peiling vonnis boek",
   posts: "tweet bericht post",
-  outlets: "krant* dagblad* weekblad* tijdschrift* zender* omroep* radio televisie persbureau nieuwsagentschap website* nieuwssite* media pers magazine* podcast *krant *zender",
+  outlets:
+    "krant* dagblad* weekblad* tijdschrift* zender* omroep* radio televisie persbureau nieuwsagentschap website* nieuwssite* media pers magazine* podcast *krant *zender",
   hearers: "journalisten pers media verslaggevers",
   journalists: "journalist journaliste verslaggever verslaggeefster correspondent presentator presentatrice",
   settings: `interview* gesprek* persconferentie* persbericht* mededeling verklaring* toespraak brief tweet twitter x facebook instagram uitzending* programma* bericht debat vergadering podcast* video* boek persmoment`,
   texts: "persbericht verklaring brief mededeling",
-  generic: "bedrijf groep ministerie krant dagblad zender partij rechtbank rapport studie organisatie vereniging",
+  generic:
+    "bedrijf groep ministerie krant dagblad zender partij rechtbank rapport studie organisatie vereniging",
   givenNames: {
     male: `${international.male} aart ad adriaan alexander andre annelies arie arjen arnold bart bas bert bram cees conner daan dick dirk dries eddy egbert elco ernst ewout frans frits geert gerard gert gerrit gijs guy hendrik henk herman hugo jaap jan-peter
       jeroen jesse jo joachim johan jos joost joris jurgen kees klaas koen lodewijk ludo maarten marnix mathieu matthias menno michiel niels paul piet pieter pim raymond rik rob rutger ruud sander sjoerd stef stijn sven theo thierry tijn tjeerd tom ton
@@ -99,7 +115,14 @@ const nl: Language = {
     verbSecond: true,
     dashSpeech: true,
     asWords: "zoals",
-    citing: ["op basis van", "onder verwijzing naar", "met verwijzing naar", "verwijzend naar", "op gezag van", "dat zich baseert op"],
+    citing: [
+      "op basis van",
+      "onder verwijzing naar",
+      "met verwijzing naar",
+      "verwijzend naar",
+      "op gezag van",
+      "dat zich baseert op",
+    ],
     ties: "van voor bij in uit op der den",
     toward: "tegen aan tegenover",
     withWords: "met in van aan bij",

@@ -14,9 +14,15 @@ const no: Examples = {
     ["Ifølge avisen Aftenposten blir havnen stengt.", "Aftenposten | blir havnen stengt"],
     ["Jonas Lund sier til Reuters at veien forblir stengt.", "Reuters → Jonas Lund | veien forblir stengt"],
     ["I et intervju med VG sier Jonas Lund at budsjettet holder.", "VG → Jonas Lund | budsjettet holder"],
-    ["Banken kutter 300 stillinger, skriver Reuters, som viser til to kilder.", "Reuters → to kilder | Banken kutter 300 stillinger"],
+    [
+      "Banken kutter 300 stillinger, skriver Reuters, som viser til to kilder.",
+      "Reuters → to kilder | Banken kutter 300 stillinger",
+    ],
     ["Flere beboere forteller at ingen hadde varslet dem.", "Flere beboere | ingen hadde varslet dem"],
-    ["En talsperson for kommunen opplyser at badet åpner i juni.", "En talsperson for kommunen | badet åpner i juni"],
+    [
+      "En talsperson for kommunen opplyser at badet åpner i juni.",
+      "En talsperson for kommunen | badet åpner i juni",
+    ],
     ["– Det stemmer ikke, svarer Jonas Lund.", "Jonas Lund | Det stemmer ikke"],
     [
       "Anne Berg sa at demningen holder. Hun la til at ingen må flytte.",
@@ -35,7 +41,10 @@ const no: Examples = {
     ["Opposisjonen krever statsministerens avgang.", "Opposisjonen | statsministerens avgang"],
     ["Kreml avviser at det pågår forhandlinger.", "Kreml | det pågår forhandlinger"],
     ["Frankrike kunngjorde mye, men Sverige opplyste at troppene drar.", "Sverige | troppene drar"],
-    ["Familiens advokat Mark Palm mener at rettssaken bør tas på nytt.", "Mark Palm | rettssaken bør tas på nytt"],
+    [
+      "Familiens advokat Mark Palm mener at rettssaken bør tas på nytt.",
+      "Mark Palm | rettssaken bør tas på nytt",
+    ],
     ["– Vi var redde, forteller naboen Julie Nord.", "Julie Nord | Vi var redde"],
     ["Hæren bekrefter at to soldater er døde.", "Hæren | to soldater er døde"],
     ["Dagbladet avslører at avtalen aldri ble signert.", "Dagbladet | avtalen aldri ble signert"],

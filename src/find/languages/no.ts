@@ -11,7 +11,8 @@ const no: Language = {
     ['"', '"'],
     ["„", "“"],
   ],
-  abbreviations: "dr prof st bl.a f.eks osv dvs kl ca nr jan feb mar apr jun jul aug sep sept okt nov des mr mrs bl.a pst tlf jf",
+  abbreviations:
+    "dr prof st bl.a f.eks osv dvs kl ca nr jan feb mar apr jun jul aug sep sept okt nov des mr mrs bl.a pst tlf jf",
   determiners: `både en ei et den det de denne dette disse noen hver alle mange flere begge andre annen annet ingen dei ein eit`,
   possessives: "sin sitt sine si hans hennes deres dens dets min mitt mine vår vårt våre",
   prepositions: `av i på med for til fra om ved under etter hos mot mellom gjennom ifølge uten over foran før siden innen utenfor rundt
@@ -24,10 +25,12 @@ const no: Language = {
   adverbs: `også nå da så her der i dag dag går igår allerede ennå alltid aldri ofte tidligere senere imidlertid dessuten videre derfor bare mye mer
     selv samtidig blant nylig først deretter seg nok akkurat åpent tydelig ikke jo vel likevel fortsatt igjen angivelig`,
   negations: "ikke aldri ingen intet ikkje verken",
-  numbers: "to tre fire fem seks sju syv åtte ni ti elleve tolv tjue hundre tusen millioner million milliarder prosent",
+  numbers:
+    "to tre fire fem seks sju syv åtte ni ti elleve tolv tjue hundre tusen millioner million milliarder prosent",
   times: `mandag* tirsdag* onsdag* torsdag* fredag* lørdag* søndag* januar februar mars april mai juni juli august september oktober november desember
     i dag i går morgen kveld kvelden natt natten ettermiddag formiddag uke uka uken måned måneden år året dag dager dagen timer helgen forrige`,
-  verbs: "går gikk kommer kom står stod ligger lå blir ble gjør gjorde tar tok holder holdt gir gav ga ser så begynner finnes fantes sitter satt",
+  verbs:
+    "går gikk kommer kom står stod ligger lå blir ble gjør gjorde tar tok holder holdt gir gav ga ser så begynner finnes fantes sitter satt",
   pronouns: {
     han: { gender: "male", plural: false },
     hun: { gender: "female", plural: false },
@@ -71,16 +74,22 @@ const no: Language = {
   organizations: `departement* *departementet ud regjering* politiet politi* påtalemyndighet* myndighet* *tilsynet domstol* *retten kommune* *kommune hæren forsvaret nato eu fn kommisjon* *kommisjonen råd* *rådet komité* stortinget parlament* senat* parti* *partiet fagforening*
     *forbundet forbund* forening* organisasjon* stiftelse* institutt* *instituttet universitet* skole* sykehus* bank* *banken selskap* *selskapet konsern* gruppe* gruppen produsent* kreml vatikanet pentagon hamas hizbollah taliban bevegelse* senter* klubb* lag* ambassade* brannvesen* museum
     opposisjon* pst *direktoratet direktorat* etat* *etaten *verket`,
-  documents: "rapport* *rapport* studie* undersøkelse* *undersøkelse* måling* pressemelding* dokument* brev* tekst* bok* statistikk* tall tallene opplysninger* analyse* dom dommen tiltale* lov melding* artikkel* vitnemål* utredning* uttalelse*",
+  documents:
+    "rapport* *rapport* studie* undersøkelse* *undersøkelse* måling* pressemelding* dokument* brev* tekst* bok* statistikk* tall tallene opplysninger* analyse* dom dommen tiltale* lov melding* artikkel* vitnemål* utredning* uttalelse*",
   standing: "studie studien undersøkelse undersøkelsen bok dommen",
   posts: "tweet innlegg* post",
-  outlets: "avis* *avis* *avisen dagblad* magasin* kanal* *kanalen radio* tv nyhetsbyrå* nettsted* nettavis* medier* media pressen podkast* *bladet",
+  outlets:
+    "avis* *avis* *avisen dagblad* magasin* kanal* *kanalen radio* tv nyhetsbyrå* nettsted* nettavis* medier* media pressen podkast* *bladet",
   hearers: "journalister pressen medier reportere",
   journalists: "journalist journalisten reporter reporteren korrespondent korrespondenten programleder",
-  settings: "intervju* pressekonferanse* pressebrief* pressemelding* uttalelse* tale brev* tweet twitter x facebook instagram telegram sending* program* debatt* møte* podkast* video* innlegg* e-post sms",
+  settings:
+    "intervju* pressekonferanse* pressebrief* pressemelding* uttalelse* tale brev* tweet twitter x facebook instagram telegram sending* program* debatt* møte* podkast* video* innlegg* e-post sms",
   texts: "pressemelding uttalelse brev e-post",
   generic: "selskapet departementet avisen partiet retten rapporten studien organisasjonen myndigheten",
-  givenNames: { male: `${international.male} ${nordic.male}`, female: `${international.female} ${nordic.female}` },
+  givenNames: {
+    male: `${international.male} ${nordic.male}`,
+    female: `${international.female} ${nordic.female}`,
+  },
   grammar: {
     verb: "middle",
     capitals: "names",

@@ -3,11 +3,17 @@ import type { Examples } from "../examples";
 
 const pl: Examples = {
   says: [
-    ["„Sprawdzimy to”, powiedziała w poniedziałek minister transportu Anna Berecka.", "Anna Berecka | Sprawdzimy to"],
+    [
+      "„Sprawdzimy to”, powiedziała w poniedziałek minister transportu Anna Berecka.",
+      "Anna Berecka | Sprawdzimy to",
+    ],
     ["– Sprawdzimy to – powiedziała Anna Berecka.", "Anna Berecka | Sprawdzimy to"],
     ["Minister transportu Anna Berecka oświadczyła: „Sprawdzimy to”.", "Anna Berecka | Sprawdzimy to"],
     ["Prokuratura poinformowała, że śledztwo jest zakończone.", "Prokuratura | śledztwo jest zakończone"],
-    ["Burmistrz Jan Morawski wyjaśnił, że droga pozostanie zamknięta.", "Jan Morawski | droga pozostanie zamknięta"],
+    [
+      "Burmistrz Jan Morawski wyjaśnił, że droga pozostanie zamknięta.",
+      "Jan Morawski | droga pozostanie zamknięta",
+    ],
     ["Fabryka zostanie zamknięta w maju, poinformował zarząd.", "zarząd | Fabryka zostanie zamknięta w maju"],
     ["Według policji nikt nie ucierpiał.", "policji | nikt nie ucierpiał"],
     ["Trzy osoby zostały ranne, według straży.", "straży | Trzy osoby zostały ranne"],
@@ -15,8 +21,14 @@ const pl: Examples = {
     ["Zdaniem Jana Morawskiego, droga pozostanie zamknięta.", "Jan Morawski | droga pozostanie zamknięta"],
     ["Jak podaje Reuters, rozmowy zerwano.", "Reuters | rozmowy zerwano"],
     ["Rozmowy zerwano, podał Reuters, powołując się na źródła.", "Reuters → źródła | Rozmowy zerwano"],
-    ["Kilku mieszkańców opowiadało, ale Jan Morawski przyznał, że prace się opóźniają.", "Jan Morawski | prace się opóźniają"],
-    ["Rzeczniczka ratusza przekazała, że basen otworzą w czerwcu.", "Rzeczniczka ratusza | basen otworzą w czerwcu"],
+    [
+      "Kilku mieszkańców opowiadało, ale Jan Morawski przyznał, że prace się opóźniają.",
+      "Jan Morawski | prace się opóźniają",
+    ],
+    [
+      "Rzeczniczka ratusza przekazała, że basen otworzą w czerwcu.",
+      "Rzeczniczka ratusza | basen otworzą w czerwcu",
+    ],
     ["„To nieprawda” – odpowiedział Jan Morawski.", "Jan Morawski | To nieprawda"],
     [
       "Anna Berecka powiedziała, że wał wytrzyma. Dodała, że ewakuacji nie będzie.",
@@ -30,11 +42,17 @@ const pl: Examples = {
     ],
     ["Raport pokazuje, że koszty wzrosły.", "Raport | koszty wzrosły"],
     ["Według badania poziom wód spada.", "badania | poziom wód spada"],
-    ["Związkowcy milczą, ale prezes Ewa Lis skrytykowała zamknięcie placówki.", "Ewa Lis | zamknięcie placówki"],
+    [
+      "Związkowcy milczą, ale prezes Ewa Lis skrytykowała zamknięcie placówki.",
+      "Ewa Lis | zamknięcie placówki",
+    ],
     ["Opozycja domaga się dymisji burmistrza.", "Opozycja | się dymisji burmistrza"],
     ["Kreml zaprzeczył, że trwają rozmowy.", "Kreml | trwają rozmowy"],
     ["Francja ogłosiła, że jej wojska opuszczą kraj.", "Francja | jej wojska opuszczą kraj"],
-    ["Adwokat rodziny Marek Petrycki uważa, że proces trzeba powtórzyć.", "Marek Petrycki | proces trzeba powtórzyć"],
+    [
+      "Adwokat rodziny Marek Petrycki uważa, że proces trzeba powtórzyć.",
+      "Marek Petrycki | proces trzeba powtórzyć",
+    ],
     ["„Baliśmy się”, wspomina sąsiadka Julia Marczak.", "Julia Marczak | Baliśmy się"],
     ["Minister ostrzegł, że ceny wzrosną.", "Minister | ceny wzrosną"],
     ["„Rzeczpospolita” pisze, że umowy nie podpisano.", "Rzeczpospolita | umowy nie podpisano"],

@@ -12,20 +12,24 @@ const pl: Language = {
     ["»", "«"],
     ['"', '"'],
   ],
-  abbreviations: "r w tys mln mld zł dr prof hab inż mgr ks św ul al np itd itp tzn tzw m.in pt nr godz ok red gen płk kpt por hr lek sp st",
+  abbreviations:
+    "r w tys mln mld zł dr prof hab inż mgr ks św ul al np itd itp tzn tzw m.in pt nr godz ok red gen płk kpt por hr lek sp st",
   determiners: `t{en,a,o,e,ego,ej,ych,emu,ym,ą,ę} tamt{en,a} wszyst{kie,kich,cy} każd{y,a,ego} kilk{a,u} wiel{e,u} niektór{e,zy,ych} inn{y,a,e,i,ych} obaj obie oba sam sama`,
   possessives: "jego jej ich swój swoja swoje swojego swojej swoich swoim nasz nasza nasi naszego mój moja",
   prepositions: `w we na z ze do od dla bez nad pod przed przez między o po przy za u ku wobec według podczas wśród obok oprócz mimo wokół poza
     zgodnie dzięki wraz około`,
   conjunctions: "i a ale oraz lub albo ani zaś lecz",
-  subordinators: "że żeby aby jeśli jeżeli gdy kiedy choć chociaż ponieważ bo gdyż gdzie dlaczego jak dopóki iż czy",
+  subordinators:
+    "że żeby aby jeśli jeżeli gdy kiedy choć chociaż ponieważ bo gdyż gdzie dlaczego jak dopóki iż czy",
   relatives: "któr{y,a,e,zy,ego,ej,ych,emu,ym,ą} kto co",
-  auxiliaries: "jest są był była było byli były będzie będą może mogą mógł mogła musi muszą ma mają miał miała",
+  auxiliaries:
+    "jest są był była było byli były będzie będą może mogą mógł mogła musi muszą ma mają miał miała",
   passives: "został została zostało zostali zostały",
   adverbs: `także też również jeszcze już teraz wtedy potem następnie wczoraj dziś dzisiaj jutro wcześniej później tam tu tutaj jednak ponadto dlatego właśnie
     tylko jedynie nawet bardzo bardziej się sobie znów znowu niedawno najpierw od razu oficjalnie publicznie otwarcie słusznie wprost rzekomo podobno między innymi jednocześnie natomiast zatem ostatnio przy tym z kolei`,
   negations: "nie ani nigdy nikt nic żaden żadna bez",
-  numbers: "dwa dwie dwóch trzy trzech cztery pięć sześć siedem osiem dziewięć dziesięć dwadzieścia sto tysiąc tysięcy milion milionów miliard proc procent",
+  numbers:
+    "dwa dwie dwóch trzy trzech cztery pięć sześć siedem osiem dziewięć dziesięć dwadzieścia sto tysiąc tysięcy milion milionów miliard proc procent",
   times: `poniedział{ek,ku} wtor{ek,ku} środ{a,ę} czwart{ek,ku} piąt{ek,ku} sobot{a,ę} niedziel{a,ę} stycz{eń,nia,niu} lut{y,ego} marz{ec,ca} kwiet{eń,nia} maj{,a} czerw{iec,ca} lip{iec,ca} sierp{ień,nia} wrzes{ień,nia} wrześ{nia} październik{,a} listopad{,a} grud{zień,nia} dziś dzisiaj wczoraj jutro ran{o,em} wieczor{em,ową} noc{,y} tygod{niu,nia} tydzień miesiąc{,a}
     rok{,u} lat godzin{,y,ę} minut dni dnia dzień`,
   verbs: "",
@@ -60,7 +64,18 @@ const pl: Language = {
       zapowiedzi{ał,ała,ało,eli} potwierdzi{ł,ła,ło,li} zaleci{ł,ła}`,
   },
   nounLike: "",
-  adpositions: ["według", "zdaniem", "w opinii", "w ocenie", "jak wynika z", "zgodnie z", "{na,w} podstawie", "ze słów", "z informacji", "według {informacji,danych,relacji,słów,źródeł}"],
+  adpositions: [
+    "według",
+    "zdaniem",
+    "w opinii",
+    "w ocenie",
+    "jak wynika z",
+    "zgodnie z",
+    "{na,w} podstawie",
+    "ze słów",
+    "z informacji",
+    "według {informacji,danych,relacji,słów,źródeł}",
+  ],
   nouns: "twierdzenie oświadczenie zapowiedź",
   hedges: ["rzekomo", "podobno", "prawdopodobnie", "ponoć", "rzekomy", "domniemany", "jakoby"],
   titles: `pan pana pani prezydent* premier* minister ministra ministr* wicepremier* wiceminister* kanclerz* senator* pos{eł,ła,łanka} posłank* generał* gen. pułkownik* kardynał* papież* biskup* ksiądz księdza ks. król króla królowa książę profesor* prof. dr doktor* adwokat* mecenas* sędzia sędziego prokurator* ambasador* dyrektor*
@@ -73,15 +88,19 @@ const pl: Language = {
   female: "pani matka siostra córka żona kobieta królowa aktorka posłanka dziennikarka rzeczniczka",
   organizations: `ministerstw* rząd{,u} policj* prokuratur* sąd{,u,zie} urząd urzędu ratusz* kancelari* parlament* sejm{,u} senat{,u} rad{a,y} komitet* komisj* msz mswia mon abw cba nato ue onz kreml{,a} pentagon* biały parti{a,i} klub{,u} związ{ek,ku} stowarzyszeni* federacj* organizacj* fundacj* instytut* uniwersytet* szkoł{a,y} szpital{,a} bank{,u} firm{a,y} spółk{a,i}
     koncern* producent* agencj* służb{a,y} zarząd* departament* centrum ruch{,u} drużyn* armi{a,i} wojsk* sztab* ambasad* konsulat* watykan* hamas* muzeum kościół kościoła straż* pis po psl lewica konfederacja platforma prawo opozycj* władz{e,} imgw gus nbp nik trybunał* izb{a,y} unia`,
-  documents: "raport* badani* sondaż* komunikat* dokument* list{,u} notatk* książk* statystyk* dan{e,ych} analiz* wyrok* ustaw* artykuł* oświadczeni* wpis*",
+  documents:
+    "raport* badani* sondaż* komunikat* dokument* list{,u} notatk* książk* statystyk* dan{e,ych} analiz* wyrok* ustaw* artykuł* oświadczeni* wpis*",
   standing: "badanie badania sondaż wyrok raport",
   posts: "tweet* wpis* post{,u}",
-  outlets: "gazet{a,y,ę} dziennik{,a,u} tygodnik{,a} magazyn{,u} telewizj* stacj* radi{o,a,u} agencj{a,i,ę} portal{,u} serwis{,u} medi{a,ów} pras{a,y} tabloid* kanał{,u} podcast*",
+  outlets:
+    "gazet{a,y,ę} dziennik{,a,u} tygodnik{,a} magazyn{,u} telewizj* stacj* radi{o,a,u} agencj{a,i,ę} portal{,u} serwis{,u} medi{a,ów} pras{a,y} tabloid* kanał{,u} podcast*",
   hearers: "dziennikarzom mediom prasie",
   journalists: "dziennikarz dziennikarka dziennikarzowi reporter reporterka korespondent prowadzący",
-  settings: "wywiad* rozmow* konferencj* oświadczeni* komunikat* przemówieni* list liście twitter* twitterze x facebook* facebooku instagram* telegram* program{ie,} audycj* debat* spotkani* posiedzeni* podcast* nagrani* orędzi* wpis* briefing*",
+  settings:
+    "wywiad* rozmow* konferencj* oświadczeni* komunikat* przemówieni* list liście twitter* twitterze x facebook* facebooku instagram* telegram* program{ie,} audycj* debat* spotkani* posiedzeni* podcast* nagrani* orędzi* wpis* briefing*",
   texts: "oświadczeniu komunikacie liście",
-  generic: "firma spółka ministerstwo resort gazeta dziennik portal agencja partia sąd raport badanie organizacja",
+  generic:
+    "firma spółka ministerstwo resort gazeta dziennik portal agencja partia sąd raport badanie organizacja",
   givenNames: {
     male: `${international.male} adam{,a} adrian* aleksand{er,ra} andrzej* antoni* arkadiusz* artur* bartosz* bogdan* bolesław* borys* bronisław* cezar* czesław* damian* daniel* dariusz* dawid* dominik* donald* emil* filip* franciszek grzegorz* henryk* hubert* ireneusz* jacek jacka jakub* jan{,a} janusz* jarosław* jerzy jerzego józef* kamil* karol* kazimierz* konrad* krystian* krzysztof*
       leszek lesz{ka} lech{,a} łukasz* maciej* marcin* marek mar{ka} mariusz* mateusz* michał* mikołaj* mirosław* paweł pawła piotr* przemysław* radosław* rafał* robert* roman* ryszard* sebastian* sławomir* stanisław* stefan* szymon* tadeusz* tomasz* waldemar* wiesław* wiktor* witold* władysław* włodzimierz* wojciech* zbigniew* zdzisław* zygmunt* władimir* wołodymyr* joe`,
@@ -99,13 +118,38 @@ const pl: Language = {
     ties: "ds. do w z ze na dla przy od",
     toward: "dla w",
     withWords: "z ze dla w na",
-    possessed: [["w", "ocenie"], ["w", "opinii"]],
+    possessed: [
+      ["w", "ocenie"],
+      ["w", "opinii"],
+    ],
     toldIn: "czytamy napisano",
     definite: "",
     femaleNames: "ska cka owa",
     cases: [
-      ["skiego", "ski"], ["ckiego", "cki"], ["dzkiego", "dzki"], ["skiemu", "ski"], ["ckiemu", "cki"], ["skim", "ski"], ["ckim", "cki"], ["skiej", "ska"], ["ckiej", "cka"], ["ską", "ska"],
-      ["owskiego", "owski"], ["iego", "i"], ["ego", "y"], ["ka", "ek"], ["ła", "eł"], ["sza", "sz"], ["owi", ""], ["em", ""], ["iem", ""], ["y", "a"], ["i", "a"], ["ę", "a"], ["ą", "a"], ["a", ""],
+      ["skiego", "ski"],
+      ["ckiego", "cki"],
+      ["dzkiego", "dzki"],
+      ["skiemu", "ski"],
+      ["ckiemu", "cki"],
+      ["skim", "ski"],
+      ["ckim", "cki"],
+      ["skiej", "ska"],
+      ["ckiej", "cka"],
+      ["ską", "ska"],
+      ["owskiego", "owski"],
+      ["iego", "i"],
+      ["ego", "y"],
+      ["ka", "ek"],
+      ["ła", "eł"],
+      ["sza", "sz"],
+      ["owi", ""],
+      ["em", ""],
+      ["iem", ""],
+      ["y", "a"],
+      ["i", "a"],
+      ["ę", "a"],
+      ["ą", "a"],
+      ["a", ""],
     ],
   },
 };

@@ -27,7 +27,8 @@ const pt: Language = {
     posteriormente anteriormente finalmente aqui ali lá mesmo justamente igualmente publicamente se lhe lhes nos me te o-lo oficialmente
     porém entretanto aliás`,
   negations: "não nem nunca jamais tampouco ninguém nada sem",
-  numbers: "dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta cem mil milhão milhões bilhão bilhões",
+  numbers:
+    "dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta cem mil milhão milhões bilhão bilhões",
   times: `segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira janeiro fevereiro
     março abril maio junho julho agosto setembro outubro novembro dezembro hoje ontem amanhã tarde noite manhã semana mês ano dia dias horas anos passado passada próximo
     madrugada`,
@@ -63,10 +64,18 @@ const pt: Language = {
     act: `exig{e,em,iu,iram,indo/g,ido/p} critic+ar denunci+ar conden+ar rejeit+ar acus+ar recomend+ar ped{e,em,iu,iram,indo/g,ido/p} propôs propuseram propõe{,m}
       confirm+ar anunci+ar alert+ar ameaç+ar elogi+ar lament+ar agradec{e,eu} reivindic+ar question+ar desment{e,iu,iram} apel{a,ou,aram,ando/g} neg{a,am,ou,aram} descart+ar`,
   },
-  nounLike: "denúncia critica informe contas conta publica publicado considerado declarado anuncia alerta lembrança nota notas avisa",
+  nounLike:
+    "denúncia critica informe contas conta publica publicado considerado declarado anuncia alerta lembrança nota notas avisa",
   adpositions: [
-    "segundo", "de acordo com", "conforme", "nas palavras {de,do,da}", "na opinião {de,do,da}", "na avaliação {de,do,da}", "na visão {de,do,da}",
-    "segundo {fontes,dados,informações} {de,do,da,dos,das}", "consoante",
+    "segundo",
+    "de acordo com",
+    "conforme",
+    "nas palavras {de,do,da}",
+    "na opinião {de,do,da}",
+    "na avaliação {de,do,da}",
+    "na visão {de,do,da}",
+    "segundo {fontes,dados,informações} {de,do,da,dos,das}",
+    "consoante",
   ],
   nouns: "afirmação declaração anúncio",
   hedges: ["supostamente", "alegadamente", "aparentemente", "suposto", "suposta", "alegado", "alegada"],
@@ -82,7 +91,8 @@ const pt: Language = {
     interlocutor* participante* observador* coordenador* conselheir* líder* premiê primeiro-ministro primeira-ministra vereador* suspeit* acusad* titular* comissári* pessoa pessoas
     motorista* agricultor* virologista* dona médium utente*`,
   male: "sr sr. dom pai irmão filho marido homem rei príncipe papa presidente ministro diretor ator prefeito senador governador deputado premiê",
-  female: "sra sra. dona mãe irmã filha esposa mulher rainha princesa ministra diretora atriz prefeita senadora governadora deputada presidente",
+  female:
+    "sra sra. dona mãe irmã filha esposa mulher rainha princesa ministra diretora atriz prefeita senadora governadora deputada presidente",
   organizations: `ministério* governo* polícia* justiça tribunal tribunais supremo prefeitura* câmara* exército marinha otan nato onu ue comissão comissões conselho* comité*
     comitê* assembleia* senado congresso parlamento partido* sindicato* associação associações federação federações confederação organização organizações ong fundação instituto*
     universidade* escola* hospital hospitais banco* empresa* companhia* grupo* fabricante* agência* autoridade* autoridades direção administração presidência planalto kremlin
@@ -98,7 +108,8 @@ const pt: Language = {
   settings: `entrevista* coletiva* conferência* comunicado* discurso* declaração declarações carta* tuíte tweet twitter x facebook instagram telegram programa* mensagem*
     debate* reunião pronunciamento* podcast* vídeo* rede redes nota audiência post publicação live`,
   texts: "comunicado declaração carta nota",
-  generic: "empresa companhia grupo ministério jornal diário revista emissora agência partido tribunal relatório estudo organização associação",
+  generic:
+    "empresa companhia grupo ministério jornal diário revista emissora agência partido tribunal relatório estudo organização associação",
   givenNames: {
     male: `adriano afonso alberto alexandre alfredo aloizio álvaro ana andré ângelo antônio antónio arnaldo arthur artur augusto benedito benjamin bernardo bruno caio camilo
       carlos celso césar ciro cláudio cristiano daniel davi david dias diego diogo donald douglas edson eduardo elias emanuel emmanuel ernesto fabiano fábio felipe

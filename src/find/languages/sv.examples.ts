@@ -3,20 +3,41 @@ import type { Examples } from "../examples";
 
 const sv: Examples = {
   says: [
-    ["”Vi ska kontrollera det”, sade infrastrukturminister Anna Berg i måndags.", "Anna Berg | Vi ska kontrollera det"],
-    ["– Vi ska kontrollera det, säger infrastrukturminister Anna Berg.", "Anna Berg | Vi ska kontrollera det"],
+    [
+      "”Vi ska kontrollera det”, sade infrastrukturminister Anna Berg i måndags.",
+      "Anna Berg | Vi ska kontrollera det",
+    ],
+    [
+      "– Vi ska kontrollera det, säger infrastrukturminister Anna Berg.",
+      "Anna Berg | Vi ska kontrollera det",
+    ],
     ["– Bron är säker, säger hon.", "? | Bron är säker"],
-    ["Åklagarmyndigheten meddelar att utredningen är avslutad.", "Åklagarmyndigheten | utredningen är avslutad"],
+    [
+      "Åklagarmyndigheten meddelar att utredningen är avslutad.",
+      "Åklagarmyndigheten | utredningen är avslutad",
+    ],
     ["Statsminister Jonas Lind förklarade att vägen förblir stängd.", "Jonas Lind | vägen förblir stängd"],
     ["Fabriken stänger i maj, uppger ledningen.", "ledningen | Fabriken stänger i maj"],
     ["Enligt polisen skadades ingen.", "polisen | skadades ingen"],
     ["Tre personer skadades, enligt polisen.", "polisen | Tre personer skadades"],
     ["Enligt tidningen Dagens Nyheter stängs hamnen.", "Dagens Nyheter | stängs hamnen"],
-    ["Jonas Lind säger till Reuters att vägen förblir stängd.", "Reuters → Jonas Lind | vägen förblir stängd"],
-    ["I en intervju med Aftonbladet säger Jonas Lind att budgeten håller.", "Aftonbladet → Jonas Lind | budgeten håller"],
-    ["Banken drar in 300 tjänster, skriver Reuters med hänvisning till två källor.", "Reuters → två källor | Banken drar in 300 tjänster"],
+    [
+      "Jonas Lind säger till Reuters att vägen förblir stängd.",
+      "Reuters → Jonas Lind | vägen förblir stängd",
+    ],
+    [
+      "I en intervju med Aftonbladet säger Jonas Lind att budgeten håller.",
+      "Aftonbladet → Jonas Lind | budgeten håller",
+    ],
+    [
+      "Banken drar in 300 tjänster, skriver Reuters med hänvisning till två källor.",
+      "Reuters → två källor | Banken drar in 300 tjänster",
+    ],
     ["Flera boende berättar att ingen hade varnat dem.", "Flera boende | ingen hade varnat dem"],
-    ["En talesperson för kommunen uppger att badet öppnar i juni.", "En talesperson för kommunen | badet öppnar i juni"],
+    [
+      "En talesperson för kommunen uppger att badet öppnar i juni.",
+      "En talesperson för kommunen | badet öppnar i juni",
+    ],
     ["– Det stämmer inte, svarar Jonas Lind.", "Jonas Lind | Det stämmer inte"],
     [
       "Anna Berg sade att vallen håller. Hon tillade att ingen behöver lämna sitt hem.",

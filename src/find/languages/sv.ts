@@ -12,7 +12,8 @@ const sv: Language = {
     ['"', '"'],
     ["’", "’"],
   ],
-  abbreviations: "dr prof st bl.a t.ex m.m osv dvs kl ca nr jan feb mar apr jun jul aug sep sept okt nov dec s.k f.d m.fl resp tel",
+  abbreviations:
+    "dr prof st bl.a t.ex m.m osv dvs kl ca nr jan feb mar apr jun jul aug sep sept okt nov dec s.k f.d m.fl resp tel",
   determiners: `både en ett den det de denna detta dessa någon några varje alla många flera båda andra annan annat samtliga ingen inget inga`,
   possessives: "sin sitt sina hans hennes deras dess min mitt mina vår vårt våra",
   prepositions: `av i på med för till från om vid under efter hos mot mellan genom enligt utan över inför före sedan inom utanför kring
@@ -25,10 +26,12 @@ const sv: Language = {
   adverbs: `också även nu då sedan här där idag igår imorgon redan ännu alltid aldrig ofta tidigare senare dock dessutom vidare därför bara mycket mer
     själv dag samtidigt bland annat nyligen först därefter sig så nog just precis öppet tydligt inte ju väl ändå istället fortfarande också åter återigen`,
   negations: "inte aldrig ingen inget inga varken ej",
-  numbers: "två tre fyra fem sex sju åtta nio tio elva tolv tjugo hundra tusen miljoner miljon miljarder procent",
+  numbers:
+    "två tre fyra fem sex sju åtta nio tio elva tolv tjugo hundra tusen miljoner miljon miljarder procent",
   times: `måndag* tisdag* onsdag* torsdag* fredag* lördag* söndag* januari februari mars april maj juni juli augusti september oktober november december
     idag igår imorgon morgon morgonen kväll kvällen natt natten eftermiddag eftermiddagen förmiddag förmiddagen vecka veckan månad månaden år året dag dagar dagen timmar helgen förra`,
-  verbs: "går gick kommer kom står stod ligger låg blir blev gör gjorde tar tog håller höll ger gav ser såg börjar började finns fanns sitter satt",
+  verbs:
+    "går gick kommer kom står stod ligger låg blir blev gör gjorde tar tog håller höll ger gav ser såg börjar började finns fanns sitter satt",
   pronouns: {
     han: { gender: "male", plural: false },
     hon: { gender: "female", plural: false },
@@ -71,16 +74,23 @@ const sv: Language = {
   organizations: `departement* *departementet regering* polisen polismyndigheten åklagarmyndigheten *myndighet* myndighet* domstol* *rätten *domstolen kommun* *kommun* militären försvarsmakten försvaret flygvapnet nato eu fn *kommission* kommission* råd* *rådet
     kommitté* riksdag* parlament* senat* parti* *partiet fack* *förbundet förbund* förening* organisation* stiftelse* institut* *institutet universitet* skola* sjukhus* bank* *banken företag* *företaget bolag* *bolaget koncern* grupp* tillverkare* *verket verk* kreml vatikanen
     pentagon vita hamas hizbollah talibanerna rörelse* center* klubb* lag* ambassad* räddningstjänst* tullverket museum opposition* region* säpo must smhi`,
-  documents: "rapport* *rapport* studie* undersökning* *undersökning* mätning* pressmeddelande* dokument* brev* text* bok* statistik* siffror* uppgifter* analys* dom domen åtal* lag meddelande* artikel* vittnesmål* utredning* uttalande*",
+  documents:
+    "rapport* *rapport* studie* undersökning* *undersökning* mätning* pressmeddelande* dokument* brev* text* bok* statistik* siffror* uppgifter* analys* dom domen åtal* lag meddelande* artikel* vittnesmål* utredning* uttalande*",
   standing: "studie studien undersökning undersökningen bok domen",
   posts: "tweet inlägg* post",
-  outlets: "tidning* *tidning* dagblad* magasin* kanal* *kanalen radio* tv nyhetsbyrå* sajt* sajten nyhetssajt* medier media pressen podd* *bladet",
+  outlets:
+    "tidning* *tidning* dagblad* magasin* kanal* *kanalen radio* tv nyhetsbyrå* sajt* sajten nyhetssajt* medier media pressen podd* *bladet",
   hearers: "journalister pressen medier reportrar",
   journalists: "journalist journalisten reporter reportern korrespondent korrespondenten programledare",
-  settings: "intervju* presskonferens* pressträff* pressmeddelande* uttalande* tal brev* tweet twitter x facebook instagram telegram sändning* program* debatt* möte* podd* video* inlägg* mejl sms tal telefon",
+  settings:
+    "intervju* presskonferens* pressträff* pressmeddelande* uttalande* tal brev* tweet twitter x facebook instagram telegram sändning* program* debatt* möte* podd* video* inlägg* mejl sms tal telefon",
   texts: "pressmeddelande uttalande brev mejl",
-  generic: "företaget bolaget myndigheten departementet tidningen partiet domstolen rapporten studien organisationen",
-  givenNames: { male: `${international.male} ${nordic.male}`, female: `${international.female} ${nordic.female}` },
+  generic:
+    "företaget bolaget myndigheten departementet tidningen partiet domstolen rapporten studien organisationen",
+  givenNames: {
+    male: `${international.male} ${nordic.male}`,
+    female: `${international.female} ${nordic.female}`,
+  },
   grammar: {
     verb: "middle",
     capitals: "names",

@@ -49,13 +49,16 @@ const tr: Language = {
   female: "hanım anne kızı kraliçe kadın",
   organizations: `bakanlığı bakanlık hükümet* polis* mahkeme* savcılı* belediye* parlamento* meclis* ordu* genelkurmay* nato ab bm komisyon* konsey* komite* parti* sendika* dernek* derneği federasyon* vakf* vakıf* vakfı üniversite* okul* hastane* banka* bankası şirket* şirketi holding* ajans* kurum* kurumu kurul* müdürlü*
     valili* kaymakamlı* emniyet* jandarma* tsk kremlin* pentagon* beyaz hamas* hizbullah* birli* birliği merkez* merkezi kulüb* takım* elçilik* büyükelçili* afad kızılay tüik başkanlı* sarayı tbmm msb mit`,
-  documents: "rapor* araştırma* anket* açıklama* belge* mektub* mektup* bildiri* kitap* istatistik* veri* analiz* karar* yasa* kanun* iddianame* makale*",
+  documents:
+    "rapor* araştırma* anket* açıklama* belge* mektub* mektup* bildiri* kitap* istatistik* veri* analiz* karar* yasa* kanun* iddianame* makale*",
   standing: "rapor araştırma anket iddianame",
   posts: "tweet paylaşım* mesaj*",
-  outlets: "gazete* gazetesi dergi* dergisi kanal* kanalı radyo* televizyon* televizyonu ajans* ajansı site* sitesi medya* basın*",
+  outlets:
+    "gazete* gazetesi dergi* dergisi kanal* kanalı radyo* televizyon* televizyonu ajans* ajansı site* sitesi medya* basın*",
   hearers: "gazetecilere basına muhabirlere",
   journalists: "gazeteci muhabir muhabirine muhabirinin sunucu",
-  settings: "röportaj* söyleşi* basın toplantı* açıklama* konuşma* mektup* twitter x facebook instagram telegram program* yayın* mülakat* sosyal",
+  settings:
+    "röportaj* söyleşi* basın toplantı* açıklama* konuşma* mektup* twitter x facebook instagram telegram program* yayın* mülakat* sosyal",
   texts: "açıklama bildiri mektup",
   generic: "şirket bakanlık gazete ajans parti mahkeme rapor kurum",
   givenNames: {
@@ -69,9 +72,18 @@ const tr: Language = {
     capitals: "names",
     dropsSubject: true,
     apostropheEnds: true,
-    behind: ["göre", "{'e,'a,’e,’a,'ye,'ya,’ye,’ya,'ne,'na,’ne,’na} göre", "{'e,'a,’e,’a,'ye,'ya,’ye,’ya} dayandırdığı", "bilgisine göre", "haberine göre", "{'in,'ın,’in,’ın,'un,'ün,’un,’ün,'nin,'nın,’nin,’nın} haberine göre", "{'in,'ın,’in,’ın,'un,'ün,’un,’ün,'nin,'nın,’nin,’nın} aktardığına göre"],
+    behind: [
+      "göre",
+      "{'e,'a,’e,’a,'ye,'ya,’ye,’ya,'ne,'na,’ne,’na} göre",
+      "{'e,'a,’e,’a,'ye,'ya,’ye,’ya} dayandırdığı",
+      "bilgisine göre",
+      "haberine göre",
+      "{'in,'ın,’in,’ın,'un,'ün,’un,’ün,'nin,'nın,’nin,’nın} haberine göre",
+      "{'in,'ın,’in,’ın,'un,'ün,’un,’ün,'nin,'nın,’nin,’nın} aktardığına göre",
+    ],
     citingBehind: ["{'e,'a,’e,’a,'ye,'ya,’ye,’ya} dayandırarak", "dayandırarak", "kaynak göstererek"],
-    quotatives: "*ğını *ğini *ğunu *ğünü *klarını *klerini *acağını *eceğini *ını *ini *unu *ünü *ne *na diye ifadelerini ifadesini sözlerini şeklinde ifade değerlendirmesinde değerlendirmesini *ğına *ğine iddia dile yönünde açıklamasında bilgisini",
+    quotatives:
+      "*ğını *ğini *ğunu *ğünü *klarını *klerini *acağını *eceğini *ını *ini *unu *ünü *ne *na diye ifadelerini ifadesini sözlerini şeklinde ifade değerlendirmesinde değerlendirmesini *ğına *ğine iddia dile yönünde açıklamasında bilgisini",
     toward: "",
     withWords: "",
     definite: "",

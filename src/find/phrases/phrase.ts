@@ -24,7 +24,8 @@ const DASH = /^[—–]$|^--$/;
 /** Tokens a phrase may have at most. */
 export const LONGEST = 45;
 
-export const isComma = (token: Token | undefined): boolean => !!token && (token.text === "," || token.text === "，" || token.text === "、" || token.text === "،");
+export const isComma = (token: Token | undefined): boolean =>
+  !!token && (token.text === "," || token.text === "，" || token.text === "、" || token.text === "،");
 export const isDash = (token: Token | undefined): boolean =>
   !!token && (DASH.test(token.text) || token.text === "-");
 export const isEnd = (token: Token | undefined): boolean => !!token && /^[.?!…;。！？；؟؛]$/.test(token.text);
