@@ -50,6 +50,10 @@ export interface Grammar {
   toldBy?: { prepositions: string; nouns: string };
   /** "nach eigenen Angaben": whoever the sentence is about says it. */
   ownWords?: string[];
+  /** Wordings before who passed an interview on: "recogida por". */
+  passedOn?: string[];
+  /** Words that open a condition: what is said in it was not said. */
+  conditions?: string;
   /** "s’est dit": words that make a passive form none. */
   reflexives?: string;
   /** Prepositions before who does what a passive tells. */

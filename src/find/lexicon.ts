@@ -109,6 +109,8 @@ export interface CompiledGrammar extends Omit<Grammar, keyof Lists | "citing" | 
   agents: Set<string>;
   definiteEndings: Set<string>;
   reflexives: Set<string>;
+  conditions: Set<string>;
+  passedOn: Map<string, string[][]>;
   weakHearsay: Set<string>;
   toldByPrepositions: Set<string>;
   toldByNouns: Set<string>;
@@ -142,6 +144,8 @@ type Lists = Pick<
   | "agents"
   | "definiteEndings"
   | "reflexives"
+  | "conditions"
+  | "passedOn"
   | "weakHearsay"
   | "ownWords"
   | "places"
@@ -276,6 +280,8 @@ function compileGrammar(grammar: Grammar, words: Iterable<string>): CompiledGram
     agents: set(grammar.agents),
     definiteEndings: set(grammar.definiteEndings),
     reflexives: set(grammar.reflexives),
+    conditions: set(grammar.conditions),
+    passedOn: wordingsOf(grammar.passedOn),
     weakHearsay: set(grammar.weakHearsay),
     toldByPrepositions: set(grammar.toldBy?.prepositions),
     toldByNouns: set(grammar.toldBy?.nouns),

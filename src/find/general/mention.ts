@@ -1,11 +1,11 @@
 /** A source phrase of a language with a grammar → what it names: a person, an outlet, an organization, a document, somebody unnamed. */
-import type { SourceKind } from "../../trace";
 import type { Gender } from "../language";
 import { type CompiledGrammar, Is, type Lexicon } from "../lexicon";
 import { type Base, baseOf, type Mention, type OutletsAt } from "../mentions/mention";
 import { isComma, type Phrase } from "../phrases";
 import { spanText, type Token } from "../tokens";
 import { baseForm } from "./cases";
+import { kindOf } from "./kinds";
 import { isCountry } from "./countries";
 import { isNamePart, nameRun, type Run } from "./names";
 import { uncasedMention } from "./uncased";
@@ -238,12 +238,3 @@ function description(tokens: Token[], base: Base, lexicon: Lexicon): Mention {
 }
 
 const KINDS = Is.role | Is.title | Is.document | Is.post | Is.organization | Is.outlet;
-
-export function kindOf(head: Token): SourceKind {
-  if (head.is & (Is.role | Is.title)) return "anonymous";
-  if (head.is & Is.post) return "post";
-  if (head.is & Is.document) return "document";
-  if (head.is & Is.outlet) return "outlet";
-  if (head.is & Is.organization) return "organization";
-  return "anonymous";
-}

@@ -89,7 +89,7 @@ function isOccasion(tokens: Token[], at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     const token = tokens[i];
     if (!token?.word) return false;
-    if (token.capital && i === at && token.text.length > 1) return false;
+    if (token.capital && i === at && !(token.is & (Is.setting | Is.post))) return false;
     if (token.is & (Is.setting | Is.post | Is.time) && !(token.is & (Is.role | Is.organization | Is.outlet)))
       return true;
   }
@@ -121,7 +121,7 @@ function unknownFits(context: Context, at: number, to: number): boolean {
   )
     return false;
   if (before.capital && at - 1 > context.sentence.start && !(before.is & (ARTICLE | Is.preposition)))
-    return false;
+    return !verbSecond && isComma(tokens[at + 1]);
   for (let i = at; i < Math.min(to, at + MOST_UNKNOWN + 1); i++) {
     const token = tokens[i] as Token;
     if (!token.word || token.quote >= 0) return !isInk(token, lexicon) || i > at;

@@ -126,6 +126,7 @@ function headPhrase(tokens: Token[], from: number, to: number): Phrase | null {
   let end = start;
   while (end < to && !endsHead(tokens, end, start)) end++;
   const first = tokens[start];
+  if (first && end === start + 1 && first.text.length < 2 && !(first.is & (NOUN | Is.pronoun))) return null;
   if (!first || end === start || (tokens[start] as Token).quote >= 0) return null;
   if (first.is & Is.pronoun) return { start, end: start + 1, core: { start, end: start + 1 } };
   return { start, end, core: { start, end } };
@@ -183,6 +184,8 @@ function inFront(context: Context, { anchor, at }: Verb, start: number): Found |
   const inserted = isMark(tokens[lead]) && lead < anchor && lead > sentence.start;
   const phrase = phraseBefore(context, anchor, inserted ? sentence.start : from);
   if (!phrase || phrase.start >= anchor) return null;
+  if (tokens.slice(phrase.core.start, phrase.core.end).every((token) => token.is & (ARTICLE | Is.object) && !(token.is & Is.pronoun)))
+    return null;
   if (
     grammar.verbSecond &&
     phrase.start > sentence.start &&

@@ -2,10 +2,10 @@
 import type { Context, Span } from "../draft";
 import type { CueClass } from "../language";
 import { Is } from "../lexicon";
-import type { Phrase } from "../phrases";
+import { isComma, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import { phraseAfter } from "./phrases";
-import { clauseEnd, clauseStart, grammarOf, isNominal } from "./words";
+import { clauseEnd, clauseStart, grammarOf, isNominal, wordingAt } from "./words";
 
 interface Frame {
   start: number;
@@ -25,7 +25,9 @@ export function surroundings(context: Context, frame: Frame): Around {
   const own = inClause(context, frame, from, to);
   const beside = dative(context, frame, to);
   if (beside) own.via.push(beside);
-  return own.setting || own.via.length > 0 ? own : (fronted(context, frame, from) ?? own);
+  return own.setting || own.via.length > 0
+    ? own
+    : (fronted(context, frame, from) ?? inserted(context, frame, to) ?? own);
 }
 
 /** `In einem Interview mit dem Boten, so heißt es, sagte Vale`: the occasion may open the sentence, parted by a comma. */
@@ -36,6 +38,15 @@ function fronted(context: Context, frame: Frame, to: number): Around | null {
   const end = clauseEnd(context, sentence.start);
   if (end !== to - 1 && end !== to) return null;
   const found = inClause(context, { ...frame, own: null }, sentence.start, end);
+  return found.setting ? found : null;
+}
+
+/** `Así lo ha dicho, en una entrevista en el Diario, la ministra`: or stand behind the verb, between commas. */
+function inserted(context: Context, frame: Frame, at: number): Around | null {
+  const { tokens, sentence } = context;
+  const next = tokens[at + 1];
+  if (at >= sentence.end || !isComma(tokens[at]) || !next || !(next.is & Is.preposition)) return null;
+  const found = inClause(context, { ...frame, own: null }, at + 1, clauseEnd(context, at + 1));
   return found.setting ? found : null;
 }
 
@@ -52,6 +63,13 @@ function inClause(context: Context, frame: Frame, from: number, to: number): Aro
     }
     if (token.is & (Is.setting | Is.post) && !setting)
       setting = { start: openOf(tokens, i, from), end: i + 1 };
+    const passed = wordingAt(tokens, i, to, grammar.passedOn);
+    const passer = passed > 0 ? phraseAfter(context, i + passed, to) : null;
+    if (passer) {
+      via.unshift({ ...passer, end: passer.core.end });
+      i = passer.core.end - 1;
+      continue;
+    }
     const towards = grammar.toward.has(token.lower);
     const partner = setting !== null && grammar.withWords.has(token.lower);
     if (!towards && !partner) continue;

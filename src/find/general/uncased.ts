@@ -2,7 +2,7 @@
 import { type CompiledGrammar, Is, type Lexicon } from "../lexicon";
 import type { Base, Mention } from "../mentions/mention";
 import { spanText, type Token } from "../tokens";
-import { kindOf } from "./mention";
+import { kindOf } from "./kinds";
 
 const WHO = Is.role | Is.title;
 const KINDS = WHO | Is.document | Is.post | Is.organization | Is.outlet;

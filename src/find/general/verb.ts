@@ -73,7 +73,7 @@ function draftAt(
   last: Draft | null,
 ): Draft | null {
   const verb = partsOf(context, at, entry);
-  if (!verb || isNegated(context, verb) || isNoun(context, at)) return null;
+  if (!verb || isNegated(context, verb) || isNoun(context, at) || isCondition(context, verb)) return null;
   const { sentence } = context;
   if (verb.passive) return passiveDraft(context, verb, entry);
   const found = verb.form === "gerund" ? null : sourceOf(context, verb);
@@ -211,6 +211,14 @@ function isNegated(context: Context, { anchor, at, end }: Parts): boolean {
     if (token.is & Is.negation) return true;
   }
   return false;
+}
+
+/** "wenn Vale sagt" */
+function isCondition(context: Context, { anchor, at }: Parts): boolean {
+  const { tokens, sentence } = context;
+  const start = clauseStart(context, Math.min(anchor, at));
+  const { conditions } = grammarOf(context);
+  return start > sentence.start && conditions.has((tokens[start - 1] as Token).lower);
 }
 
 /** "the report", "his claim": a form that is also a noun, behind an article or a preposition. */

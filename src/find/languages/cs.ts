@@ -72,7 +72,7 @@ const cs: Language = {
   organizations: `ministerstv* vlád{a,y} policie soud{,u} úřad{,u} magistrát* kancelář* hrad{,u} parlament* sněmovn* senát{,u} rad{a,y} výbor{,u} komise nato eu osn kreml{,u} pentagon* bílý stran{a,y} hnutí klub{,u} odbor* asociace federace organizace nadace institut* univerzit* škol{a,y} nemocnic* bank{a,y} firm{a,y} společnost{,i} koncern* výrobce agentur* služb{a,y} správ{a,y} centrum
     armád{a,y} velvyslanectv* vatikán* hamás* hizballáh* muzeum církev hasiči ano ods spd stan piráti koalice opozice bis nkú čnb ústav{,u}`,
   documents:
-    "zpráv{a,y,ě} studi{e,i} průzkum{,u} prohlášení dokument* dopis{,u} knih{a,y} statistik{a,y} data údaj* analýz{a,y} rozsud{ek,ku} zákon{,a,u} článek článku tisková ústav{a,y} vyjádření",
+    "zpráv{a,y,ě} studi{e,i} průzkum{,u} prohlášení dokument* dopis{,u} knih{a,y} statistik{a,y} data údaj* analýz{a,y} rozsud{ek,ku} článek článku tisková ústav{a,y} vyjádření",
   standing: "studie průzkum rozsudek ústava zákon",
   posts: "tweet* příspěv* post{,u}",
   outlets:
@@ -101,6 +101,7 @@ const cs: Language = {
     toward: "pro",
     withWords: "s se pro v na",
     toldIn: "stojí uvedeno píše",
+    conditions: "pokud jestliže",
     definite: "",
     femaleNames: "ová á",
     cases: [

@@ -100,6 +100,7 @@ const da: Language = {
     withWords: "med i til for hos",
     opensContent: "han hun de det den jeg vi man et en",
     definiteEndings: "*en *et *an *na *ene *ne",
+    conditions: "hvis",
     definite: "den det de denne dette disse",
   },
 };

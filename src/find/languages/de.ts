@@ -141,7 +141,7 @@ const de: Language = {
   documents: `*bericht *berichts *berichten *berichte bericht berichte studie studien *studie umfrage *umfrage umfragen *analyse analyse dokument dokumente papier
     *papier gutachten erklärung mitteilung *mitteilung *meldung meldung meldungen urteil *urteil anklage *anklage klage *schreiben schreiben brief *brief statistik
     *statistik daten *daten schätzung schätzungen untersuchung* protokoll* aussage* *aussage interview vertrag *vertrag gesetz verfassung
-    akten *akten angaben medienbericht* presseberichte* *gesetz statement`,
+    akten *akten angaben medienbericht* presseberichte* statement`,
   standing: "studie umfrage urteil anklage klage gutachten",
   posts: "tweet tweets post posting facebook-post beitrag",
   outlets: `zeitung *zeitung zeitungen magazin *magazin nachrichtenmagazin sender *sender *agentur nachrichtenagentur nachrichtenportal portal *portal blatt *blatt
@@ -223,6 +223,7 @@ const de: Language = {
     weakHearsay:
       "hätten hätte wären wäre würden würde könnten könnte müssten müsste dürften wollten sollten sollte stünde stünden gäbe ginge käme kämen",
     toldIn: "heißt hieß verlautete verlautet",
+    conditions: "wenn falls",
     definite: "der die das den dem des dieser diese dieses diesem",
   },
 };

@@ -153,6 +153,7 @@ const es: Language = {
     withWords: "con a al en de del concedida por para",
     opensContent: "haber ser estar no tener querer sentirse *erse *arse",
     reflexives: "se",
+    passedOn: ["recogid{a,o,as,os} por", "reproducid{a,o,as,os} por", "difundid{a,o,as,os} por"],
     definite: "el la los las este esta",
   },
 };

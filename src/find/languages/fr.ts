@@ -174,6 +174,7 @@ const fr: Language = {
     withWords: "avec à au aux accordé accordée par de du dans",
     opensContent: "de d’ d' avoir être ne vouloir *oir n’ n'",
     reflexives: "s’ s' se",
+    passedOn: ["relayé{,e,s,es} par", "repris{,e,es} par", "rapporté{,e,s,es} par", "consulté{,e} par"],
     definite: "le la les l' l’ ce cet cette ces",
   },
 };

@@ -68,7 +68,7 @@ const id: Language = {
   organizations: `kementerian pemerintah pemprov pemkot polisi kepolisian polri polda polres kejaksaan pengadilan mahkamah dpr mpr dprd komisi kpk badan lembaga dewan partai serikat asosiasi federasi organisasi yayasan institut universitas sekolah rumah bank perusahaan pt bumn kantor dinas direktorat otoritas militer tni nato pbb uni parlemen senat kongres kremlin pentagon gedung hamas hizbullah
     taliban gerakan pusat klub tim kedutaan bmkg bnpb bps ojk istana kelompok komite satgas`,
   documents:
-    "laporan studi survei penelitian riset dokumen surat pernyataan buku statistik data analisis putusan undang-undang artikel hasil",
+    "laporan studi survei penelitian riset dokumen surat pernyataan buku statistik data analisis putusan undang-undang artikel",
   standing: "studi survei penelitian riset",
   posts: "cuitan unggahan tweet",
   outlets: "koran harian majalah stasiun televisi radio kantor situs media portal surat",
@@ -92,6 +92,7 @@ const id: Language = {
     toward: "kepada",
     withWords: "dengan kepada di",
     opensContent: "*",
+    conditions: "jika kalau",
     definite: "",
   },
 };

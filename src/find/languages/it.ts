@@ -151,6 +151,7 @@ const it: Language = {
     withWords: "con a al alla all' all’ con rilasciata di del della da",
     opensContent: "di essere avere",
     reflexives: "si s’ s'",
+    passedOn: ["ripres{o,a,i,e} da", "riportat{o,a,i,e} da"],
     definite: "il lo la i gli le l' l’ questo questa quel quella",
   },
 };

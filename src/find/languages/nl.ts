@@ -126,6 +126,7 @@ const nl: Language = {
     ties: "van voor bij in uit op der den",
     toward: "tegen aan tegenover",
     withWords: "met in van aan bij",
+    conditions: "indien",
     definite: "de het deze dit die dat",
   },
 };

@@ -102,6 +102,7 @@ const no: Language = {
     withWords: "med i til for hos",
     opensContent: "han hun de det den jeg vi man et en ho dei eg",
     definiteEndings: "*en *et *an *na *ene *ne",
+    conditions: "hvis dersom",
     definite: "den det de denne dette disse",
   },
 };

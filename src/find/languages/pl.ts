@@ -123,6 +123,7 @@ const pl: Language = {
       ["w", "opinii"],
     ],
     toldIn: "czytamy napisano",
+    conditions: "jeśli jeżeli",
     definite: "",
     femaleNames: "ska cka owa",
     cases: [

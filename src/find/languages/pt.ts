@@ -141,6 +141,7 @@ const pt: Language = {
     withWords: "com ao à aos às do da de concedida por para",
     opensContent: "ter ser estar não haver querer",
     reflexives: "se",
+    passedOn: ["reproduzid{a,o,as,os} por", "divulgad{a,o,as,os} por"],
     definite: "o a os as este esta esse essa",
   },
 };

@@ -141,6 +141,7 @@ const ru: Language = {
     ],
     toldIn: "говорится сказано следует следовало",
     places: "в во",
+    conditions: "если",
     definite: "",
     femaleNames: "ова ева ина ская ая цкая",
     cases: [

@@ -103,6 +103,7 @@ const sv: Language = {
     withWords: "med i till för hos",
     opensContent: "han hon de det den jag vi man ett en",
     definiteEndings: "*en *et *an *na *ene *ne",
+    conditions: "ifall",
     definite: "den det de denna detta dessa",
   },
 };

@@ -86,6 +86,7 @@ const tr: Language = {
       "*ğını *ğini *ğunu *ğünü *klarını *klerini *acağını *eceğini *ını *ini *unu *ünü *ne *na diye ifadelerini ifadesini sözlerini şeklinde ifade değerlendirmesinde değerlendirmesini *ğına *ğine iddia dile yönünde açıklamasında bilgisini",
     toward: "",
     withWords: "",
+    conditions: "eğer",
     definite: "",
     cases: [],
   },

@@ -132,6 +132,7 @@ const uk: Language = {
     ],
     toldIn: "йдеться сказано зазначено",
     places: "в у",
+    conditions: "якщо",
     definite: "",
     femaleNames: "ова єва ська цька іна",
     cases: [
