@@ -102,8 +102,10 @@ function holds(outer: Draft, inner: Draft): boolean {
 
 /** What is said inside is most of what is reported around it. */
 function covers(inner: Draft, outer: Draft): boolean {
-  const size = ({ content }: Draft) => content.reduce((sum, { start, end }) => sum + end - start, 0);
-  return size(inner) > 0.5 * size(outer);
+  const size = outer.content.reduce((sum, { start, end }) => sum + end - start, 0);
+  const from = Math.min(inner.frame.start, ...inner.content.map(({ start }) => start));
+  const to = Math.max(inner.frame.end, ...inner.content.map(({ end }) => end));
+  return to - from > 0.5 * size;
 }
 
 /** The inner frame opens the outer content: its clause is what the outer reports. */

@@ -113,7 +113,11 @@ function outletMention(tokens: Token[], base: Base, outlets: OutletsAt, lexicon:
 
 /** As a reader of the language knows it: "Интерфакс"; in full where only a part is written: "Spiegel". */
 function outletName(tokens: Token[], start: number, end: number, full: string, lexicon: Lexicon): string {
-  const written = baseForm(tokens, start, end, lexicon);
+  let from = start;
+  while (from > 0 && (tokens[from - 1] as Token).capital && (tokens[from - 1] as Token).is & Is.outlet) from--;
+  // "Radio Vega" by Vega; not the noun that opens a sentence, nor German’s, which all have capitals.
+  const named = lexicon.grammar?.capitals === "names" && (tokens[from - 1]?.word ?? false);
+  const written = baseForm(tokens, named ? from : start, end, lexicon);
   return full.includes(written) ? full : written;
 }
 

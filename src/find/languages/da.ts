@@ -95,7 +95,7 @@ const da: Language = {
     dashSpeech: true,
     asWords: "som",
     citing: ["med henvisning til", "som henviser til", "henviser til", "som citerer", "baseret på"],
-    ties: "af for i på fra ved hos til",
+    ties: "af for i på fra ved hos",
     toward: "til overfor",
     withWords: "med i til for hos",
     opensContent: "han hun de det den jeg vi man et en",

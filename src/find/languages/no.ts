@@ -97,7 +97,7 @@ const no: Language = {
     dashSpeech: true,
     asWords: "som",
     citing: ["med henvisning til", "som viser til", "viser til", "som siterer", "basert på"],
-    ties: "av for i på fra ved hos til",
+    ties: "av for i på fra ved hos",
     toward: "til overfor for",
     withWords: "med i til for hos",
     opensContent: "han hun de det den jeg vi man et en ho dei eg",

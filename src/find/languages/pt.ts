@@ -137,7 +137,7 @@ const pt: Language = {
     asWords: "segundo conforme como assim",
     citing: ["citando", "citado por", "citada por", "que cita", "que citam", "com base em"],
     ties: "de do da dos das para por em no na pela pelo",
-    toward: "ao à aos às para",
+    toward: "ao à aos às",
     withWords: "com ao à aos às do da de concedida por para",
     opensContent: "ter ser estar não haver querer",
     reflexives: "se",

@@ -98,7 +98,7 @@ const sv: Language = {
     dashSpeech: true,
     asWords: "som",
     citing: ["med hänvisning till", "som hänvisar till", "hänvisar till", "med stöd av", "som citerar"],
-    ties: "av för i på från vid hos till",
+    ties: "av för i på från vid hos",
     toward: "till för",
     withWords: "med i till för hos",
     opensContent: "han hon de det den jag vi man ett en",
