@@ -80,6 +80,7 @@ function aroundVerb(context: Context, draft: Draft, all: Draft[]): Span[] {
   const left = quoteBefore || (isMark(mark) && !joined) ? leftOf(context, draft, all) : null;
   const behind = complement(context, draft, all);
   if (side === "shared" && !quoteBefore) return spans(context, [behind]);
+  if (side === "shared" && left && isSaid(draft, left, all)) return spans(context, [behind]);
   if (quoteBefore && left) return spans(context, [left, secondQuote(context, draft)]);
   if (
     behind &&
@@ -98,6 +99,16 @@ const isQuoted = (tokens: Token[], { end }: Span): boolean => (tokens[end - 1]?.
 const startsClause = (tokens: Token[], { start }: Span): boolean =>
   ((tokens[start]?.is ?? 0) & (Is.conjunction | Is.relative | Is.subordinator)) !== 0 &&
   !tokens[start]?.capital;
+
+/** What stands before it is what another verb reports. */
+const isSaid = (draft: Draft, left: Span, all: Draft[]): boolean =>
+  all.some(
+    (other) =>
+      other !== draft &&
+      other.pattern !== "cite" &&
+      order(other) < order(draft) &&
+      other.content.some(({ start, end }) => start >= other.frame.end && start < left.end && end > left.start),
+  );
 
 /** Nothing follows the frame but when and where. */
 function endsHere({ tokens, sentence, lexicon }: Context, { frame }: Draft): boolean {
