@@ -85,10 +85,10 @@ const de: Language = {
       vor:schlug vor:schlugen vor:schlägt vorgeschlagen/p aus:geht aus:ging aus:gehen aus:gingen ausgegangen/p`,
     tell: `informier+it verr{ät,iet,ieten} verraten/p mahn+t erzähl+t`,
     ask: "fragt{,e,en} gefragt/p",
-    show: "zeigt{,e,en} zeigen ergab{,en} ergibt ergeben belegt{,e,en} hervor:geht hervor:ging hervor:gehen",
+    show: "lautet{,e,en} zeigt{,e,en} zeigen ergab{,en} ergibt ergeben belegt{,e,en} hervor:geht hervor:ging hervor:gehen",
     call: "nannte{,n} nennt nennen genannt/p bezeichne{t,te,ten,n} bezeichnet/p beschr{ieb,ieben,eibt} beschrieben/p würdig+t",
     cite: "zitier+it",
-    act: `fordert{,e,en} fordern gefordert/p verlang+t empfahl{,en} empfiehlt empfohlen/p kritisier+it beschuldig+t auf:forder{t,te,ten,n} aufgefordert/p auf:rief auf:riefen auf:ruft aufgerufen/p vor:warf vor:warfen vor:wirft
+    act: `beschloss{,en} beschließt beschlossen/p skandier+it entschied{,en} entschieden/p fordert{,e,en} fordern gefordert/p verlang+t empfahl{,en} empfiehlt empfohlen/p kritisier+it beschuldig+t auf:forder{t,te,ten,n} aufgefordert/p auf:rief auf:riefen auf:ruft aufgerufen/p vor:warf vor:warfen vor:wirft
       vor:werfen vorgeworfen/p appellier+it plädier+it bezweifel+t begründe{t,te,ten} begrüß{t,te,ten} lehnt{,e,en} bestätig+t
       verurteil+t befürworte{t,te,ten} an:prangert{,e,en} beantrag+t bestritt{,en} bestreite{t,n}
       voraus:sag{t,te,ten} vorausgesagt/p beziffer{t,te,ten} beziffert/p rät raten riet{,en} geraten/p bedauer{t,te,ten} bekräftig+t beton+t sprach{,en} spricht sprechen gesprochen/p lobt{,e,en} warn+t beklag+t heraus:strich heraus:streicht bemängel{t,te,ten} bemängelt/p rechtfertig{t,te,ten} unterstütz{t,te,ten} mahnt{,e,en}
@@ -138,7 +138,7 @@ const de: Language = {
     *dienst *wehr *feuerwehr armee militär *miliz *kirche vatikan kreml pentagon nato eu uno un who union *union gmbh ag *werk *klinik
     *krankenhaus stadt *verwaltung *bahn *museum *club *klub *allianz *bündnis bündnis *komitee *ausschuss *senat kongress *botschaft *initiative
     *bewegung ministerium agentur firma justiz küstenwache hisbollah hamas taliban *konsulat magistrat gruppe *gruppe team *kanzlei`,
-  documents: `*bericht *berichts *berichten *berichte bericht berichte studie studien *studie umfrage *umfrage umfragen *analyse analyse dokument dokumente papier
+  documents: `artikel *artikel *auskunft *berechnungen *bericht *berichts *berichten *berichte bericht berichte studie studien *studie umfrage *umfrage umfragen *analyse analyse dokument dokumente papier
     *papier gutachten erklärung mitteilung *mitteilung *meldung meldung meldungen urteil *urteil anklage *anklage klage *schreiben schreiben brief *brief statistik
     *statistik daten *daten schätzung schätzungen untersuchung* protokoll* aussage* *aussage interview vertrag *vertrag gesetz verfassung
     akten *akten angaben medienbericht* presseberichte* statement`,
@@ -196,7 +196,7 @@ const de: Language = {
       "sich auf",
       "mit berufung auf",
     ],
-    behind: ["zufolge"],
+    behind: ["zufolge", "{meinung,ansicht,auffassung,aussage,angaben,einschätzung,überzeugung,darstellung} nach"],
     ties: "von vom des der für aus im in bei beim am eines einer zum zur",
     toward: "gegenüber zu zur zum an",
     withWords: "mit bei für im in der des",
@@ -218,7 +218,7 @@ const de: Language = {
       nouns:
         "*angaben *angabe *ansicht *meinung *auffassung *aussage *aussagen *einschätzung *darstellung *schätzung *schätzungen *bericht *berichten *informationen *erkenntnissen *worten *überzeugung *mitteilung *auskunft *meldungen *berechnungen *ermittlungen *vorstellungen *vorstellung *untersuchungen",
     },
-    hearsay: `sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege bleibe lasse mache nehme halte führe zeige bringe
+    hearsay: `demnach sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege bleibe lasse mache nehme halte führe zeige bringe
       finde bestehe handle handele gelte wisse bekomme erhalte sehe verfüge brauche bedeute gehöre sollten`,
     weakHearsay:
       "hätten hätte wären wäre würden würde könnten könnte müssten müsste dürften wollten sollten sollte stünde stünden gäbe ginge käme kämen",
