@@ -44,7 +44,7 @@ export function assemble(
     return {
       id: `a${i + 1}`,
       sentence: range(draft.sentence),
-      source: phrase && range(phrase),
+      source: phrase && !(draft.elided && phrase === draft.source) ? range(phrase) : null,
       cue: cue && range(cue),
       content: draft.content.map(range),
       form: formOf(tokens, draft),

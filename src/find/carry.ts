@@ -32,7 +32,7 @@ export function carryOutlets(tokens: Token[], statements: Statement[], lexicon: 
       continue;
     }
     const near = Math.abs(statement.sentence - last.sentence) <= GAP;
-    const follows = near && (statement.byPronoun || statement.draft.cue === null);
+    const follows = near && (statement.byPronoun || statement.draft.cue === null || lexicon.grammar !== null);
     // Who told an outlet so was interviewed by it; of who is quoted after it, the next words may come from anywhere.
     const interviewed = last.via.length > 0 && ways.get(speaker)?.size === 1;
     if (!follows && !interviewed) continue;

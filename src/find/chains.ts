@@ -20,14 +20,15 @@ export interface Statement {
 }
 
 /** Ties the statements of each sentence: "X said …, Y reports, citing Z". */
-export function nest(tokens: Token[], statements: Statement[]): void {
+/** @param broad whether an outlet that reports most of what another says is only who it was heard through */
+export function nest(tokens: Token[], statements: Statement[], broad = false): void {
   const sentences = new Map<number, Statement[]>();
   for (const statement of statements)
     sentences.set(statement.sentence, [...(sentences.get(statement.sentence) ?? []), statement]);
-  for (const sentence of sentences.values()) nestSentence(tokens, sentence);
+  for (const sentence of sentences.values()) nestSentence(tokens, sentence, broad);
 }
 
-function nestSentence(tokens: Token[], statements: Statement[]): void {
+function nestSentence(tokens: Token[], statements: Statement[], broad: boolean): void {
   for (const statement of statements) if (statement.draft.pattern === "cite") cite(statement, statements);
   for (const statement of statements)
     if (statement.draft.pattern === "according-to") wrapNeighbour(statement, statements);
@@ -41,8 +42,10 @@ function nestSentence(tokens: Token[], statements: Statement[]): void {
       else if (leads(tokens, outer.draft, inner.draft)) {
         under(inner, outer);
         outer.dropped = true;
-      } else if (hearsay(outer)) under(inner, outer);
-      else if (inner.draft.antecedent || inner.draft.pattern === "noun" || inner.draft.cue !== null)
+      } else if (hearsay(outer)) {
+        under(inner, outer);
+        if (broad && covers(inner.draft, outer.draft)) outer.dropped = true;
+      } else if (inner.draft.antecedent || inner.draft.pattern === "noun" || inner.draft.cue !== null)
         inner.dropped = true;
     }
   }
@@ -95,6 +98,14 @@ const insideSource = (cite: Draft, draft: Draft): boolean =>
 function holds(outer: Draft, inner: Draft): boolean {
   const at = inner.cue ?? inner.frame;
   return outer.content.some((c) => c.start <= at.start && at.end <= c.end);
+}
+
+/** What is said inside is most of what is reported around it. */
+function covers(inner: Draft, outer: Draft): boolean {
+  const size = outer.content.reduce((sum, { start, end }) => sum + end - start, 0);
+  const from = Math.min(inner.frame.start, ...inner.content.map(({ start }) => start));
+  const to = Math.max(inner.frame.end, ...inner.content.map(({ end }) => end));
+  return to - from > 0.5 * size;
 }
 
 /** The inner frame opens the outer content: its clause is what the outer reports. */

@@ -1,6 +1,8 @@
 /** Drafts in text order → the same, with quotations that run on, stand alone, or follow a colon given to their speaker. */
 import { adjoins, type Context, type Draft, emptyDraft, type Span } from "./draft";
 import { isBare } from "./extent";
+import { phraseAfter as generalPhrase } from "./general/phrases";
+import { Is } from "./lexicon";
 import type { Passage } from "./passages";
 import { sentenceSubject } from "./patterns/subject";
 import { isDash, isEnd, type Phrase } from "./phrases";
@@ -100,7 +102,7 @@ function quoteAfterColon(context: Context): Draft | null {
   const first = tokens[colon + 1];
   const last = tokens[sentence.end - 1] as Token;
   if (colon + 1 >= sentence.end || !first || first.quote < 0 || last.quote !== first.quote) return null;
-  const source = nameBefore(tokens, sentence.start, colon) ?? sentenceSubject(context, colon);
+  const source = nameBefore(tokens, sentence.start, colon) ?? subjectOf(context, colon);
   if (!source || !(tokens[source.start] as Token).capital) return null;
   const frame = { start: sentence.start, end: colon + 1 };
   const content = [{ start: colon + 1, end: sentence.end }];
@@ -216,7 +218,7 @@ const endsInColon = ({ tokens, sentence }: Context): boolean => tokens[sentence.
 /** `Vale was blunt:` and a quotation in the next paragraph. */
 function introduced(context: Context): { draft: Draft; block: number } | null {
   const { sentence } = context;
-  const source: Phrase | null = sentenceSubject(context, sentence.end);
+  const source: Phrase | null = subjectOf(context, sentence.end);
   if (!source) return null;
   const frame = { start: sentence.start, end: sentence.end };
   return { draft: { ...emptyDraft(sentence), source, pattern: "colon", frame }, block: sentence.block };
@@ -246,4 +248,19 @@ function precedingSpeech(reported: Reported[], index: number, drafts: Draft[]): 
       break;
   }
   return found.length > 0 ? found : null;
+}
+
+/** Whom a sentence is about: the phrase at its head. */
+function subjectOf(context: Context, before: number): Phrase | null {
+  if (!context.lexicon.grammar) return sentenceSubject(context, before);
+  const phrase = generalPhrase(context, context.sentence.start, before);
+  const named =
+    phrase &&
+    context.tokens
+      .slice(phrase.core.start, phrase.core.end)
+      .some(
+        ({ is, capital }, i) =>
+          (capital && (i > 0 || is === 0)) || is & (Is.role | Is.title | Is.pronoun | Is.organization),
+      );
+  return named ? { ...phrase, end: phrase.core.end } : null;
 }

@@ -31,6 +31,8 @@ export interface Draft {
   cue: Span | null;
   /** The words that name whom it is from; null if unsaid. */
   source: Phrase | null;
+  /** It is left unsaid: the phrase is that of who spoke before. */
+  elided?: boolean;
   /** For "who" and "which": the phrase they stand for. */
   antecedent: Phrase | null;
   content: Span[];

@@ -299,7 +299,10 @@ test("every range lies in the text, in order, and every path names a source", ()
 test.each([
   ["en", true],
   ["en-GB", true],
-  ["de", false],
+  ["de", true],
+    ["pt-BR", true],
+    ["nb", true],
+    ["el", false],
   ["", false],
 ])("language %j: %s", (tag, is) => expect(supports(tag)).toBe(is));
 

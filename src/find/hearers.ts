@@ -23,6 +23,10 @@ export function passesOn(
   outlets: OutletsIn,
   lexicon: Lexicon,
 ): boolean {
+  if (lexicon.grammar)
+    return (
+      hearer.outlet !== null || (hearer.kind === "person" && (about.reports || hasRole(about.role, lexicon)))
+    );
   if (isPoll(tokens, hearer.phrase, lexicon)) return true;
   if (hearer.kind === "outlet") return hearer.outlet !== null || hasName(tokens, hearer.phrase);
   if (hearer.kind === "organization") return asked(hearer.phrase, draft) && isText(tokens, draft, lexicon);

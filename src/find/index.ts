@@ -8,9 +8,11 @@ import { bodiesIn } from "./bodies";
 import { carryOutlets } from "./carry";
 import { nest } from "./chains";
 import { continueQuotes } from "./continuation";
-import type { Context } from "./draft";
-import en from "./languages/en";
-import { compile } from "./lexicon";
+import type { Context, Draft } from "./draft";
+import { generalDrafts } from "./general";
+import { Hearsay } from "./general/hearsay";
+import { findGeneralPeople } from "./general/people";
+import type { Lexicon } from "./lexicon";
 import { likely } from "./likely";
 import { isNamedFor } from "./link-kinds";
 import { addLocalOutlets } from "./local-outlets";
@@ -20,18 +22,19 @@ import { parse } from "./parse";
 import { draftsOf } from "./patterns";
 import { findPeople, placesOf } from "./people";
 import { hearThroughPolls, nameWhoAsked } from "./polls";
+import { isKnown, lexiconOf } from "./register";
 import { Sources } from "./sources";
 import { statementsOf } from "./statements";
 
-const lexicon = compile(en);
 const directory = outletDirectory();
 
 /** Whether statements can be found in a language at all. @param tag BCP 47. */
-export const supports = (tag: string): boolean => tag.split("-")[0] === lexicon.language.tag;
+export const supports = (tag: string): boolean => isKnown(tag);
 
 /** @param tracedAt ISO 8601, UTC. */
 export function trace(story: Story, tracedAt: string): Trace {
-  const found = supports(story.article.language) ? find(story) : { sources: [], attributions: [] };
+  const lexicon = lexiconOf(story.article.language);
+  const found = lexicon ? find(story, lexicon) : { sources: [], attributions: [] };
   return {
     schema: "source-trace/1",
     generator: { name: "Headwater", version },
@@ -41,15 +44,20 @@ export function trace(story: Story, tracedAt: string): Trace {
   };
 }
 
-function find(story: Story): Pick<Trace, "sources" | "attributions"> {
+function find(story: Story, lexicon: Lexicon): Pick<Trace, "sources" | "attributions"> {
   const hits = directory.find(story.article.text);
   const parsed = parse(story, lexicon, (block) =>
     hits.some((hit) => hit.start >= block.start && hit.end <= block.end),
   );
-  const reported = parsed.sentences.map((sentence) => {
+  let last: Draft | null = null;
+  const hearsay = new Hearsay();
+  const reported = parsed.sentences.map((sentence, index) => {
     const context: Context = { ...parsed, lexicon, sentence };
-    const drafts = likely(context, draftsOf(context));
-    nameWhoAsked(context, drafts);
+    const drafts = lexicon.grammar
+      ? hearsay.read(context, generalDrafts(context, last), index)
+      : likely(context, draftsOf(context));
+    if (!lexicon.grammar) nameWhoAsked(context, drafts);
+    last = drafts.findLast((draft) => draft.source && draft.pattern !== "cite") ?? last;
     return { context, drafts };
   });
   const drafts = continueQuotes(reported, parsed.passages, parsed.starts);
@@ -57,13 +65,15 @@ function find(story: Story): Pick<Trace, "sources" | "attributions"> {
   const outlets = outletsIn(parsed.tokens, hits, story.article.outlet, (domain) => linked.has(domain));
   addLocalOutlets(parsed.tokens, outlets, (name) => linkedSite(story, name), lexicon);
   const isOutlet = (i: number) => outlets.taken.has(i);
-  const people = findPeople(parsed, isOutlet, lexicon);
+  const people = lexicon.grammar
+    ? findGeneralPeople(parsed, isOutlet, lexicon)
+    : findPeople(parsed, isOutlet, lexicon);
   const named = new Set(people.all.flatMap(({ at }) => at));
   const bodies = bodiesIn(parsed.tokens, (i) => named.has(i), lexicon);
   const organizations = findOrganizations(parsed.tokens, isOutlet, bodies);
   const sources = new Sources(people, organizations, lexicon, ...placesOf(parsed, people));
   const statements = statementsOf(parsed, drafts, sources, outlets, lexicon);
-  nest(parsed.tokens, statements);
+  nest(parsed.tokens, statements, lexicon.grammar !== null);
   hearThroughPolls(parsed.tokens, statements, lexicon);
   carryOutlets(parsed.tokens, statements, lexicon);
   return assemble(story, parsed, statements, directory, lexicon);

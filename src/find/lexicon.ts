@@ -1,4 +1,6 @@
 /** Language → Lexicon: its word lists as one map from a lower-case word to what the word can be. */
+import { expand, formsOf, Stems } from "./forms";
+import type { Grammar } from "./grammar";
 import type { CueClass, Language } from "./language";
 
 /** What a word can be; a word may be several things at once. */
@@ -50,6 +52,10 @@ export interface CueEntry {
 export interface Lexicon {
   language: Language;
   flags: Map<string, number>;
+  /** Words that a list knows by a part: "министр*". */
+  stems: Stems | null;
+  /** Where the reading of general/ finds statements. */
+  grammar: CompiledGrammar | null;
   /** Words met so far, with what is true of each: most of a text repeats. */
   seen: Map<string, { lower: string; is: number; capital: boolean; word: boolean }>;
   cues: Map<string, CueEntry>;
@@ -61,6 +67,7 @@ export interface Lexicon {
   texts: Set<string>;
   companyHas: Set<string>;
   offices: Set<string>;
+  generic: Set<string>;
   /** First word of an adposition → its full wordings, longest first. */
   adpositions: Map<string, string[][]>;
   hedges: Set<string>;
@@ -78,9 +85,74 @@ export interface Lexicon {
   nobodies: Set<string>;
   /** Opening mark → closing marks; marks that are both are in both. */
   quotes: Map<string, string[]>;
+  /** All marks that close. */
+  closing: Set<string>;
 }
 
-const split = (words: string): string[] => words.split(/\s+/).filter(Boolean);
+/** The grammar’s lists, ready to be looked up in. */
+export interface CompiledGrammar extends Omit<Grammar, keyof Lists | "citing" | "citingBehind" | "behind"> {
+  asWords: Set<string>;
+  ties: Set<string>;
+  toward: Set<string>;
+  withWords: Set<string>;
+  definite: Set<string>;
+  topics: Set<string>;
+  quotatives: Set<string>;
+  honorifics: Set<string>;
+  elisions: Set<string>;
+  endings: string[];
+  proclitics: string[];
+  joins: Set<string>;
+  hearsay: Set<string>;
+  toldIn: Set<string>;
+  afterMark: Set<string>;
+  agents: Set<string>;
+  definiteEndings: Set<string>;
+  reflexives: Set<string>;
+  conditions: Set<string>;
+  passedOn: Map<string, string[][]>;
+  weakHearsay: Set<string>;
+  toldByPrepositions: Set<string>;
+  toldByNouns: Set<string>;
+  ownWords: Map<string, string[][]>;
+  places: Set<string>;
+  opensContent: Set<string>;
+  citing: Map<string, string[][]>;
+  citingBehind: Map<string, string[][]>;
+  behind: Map<string, string[][]>;
+  /** Longest word of an unspaced language’s lists. */
+  longest: number;
+}
+
+type Lists = Pick<
+  Grammar,
+  | "asWords"
+  | "ties"
+  | "toward"
+  | "withWords"
+  | "definite"
+  | "topics"
+  | "quotatives"
+  | "honorifics"
+  | "elisions"
+  | "endings"
+  | "proclitics"
+  | "joins"
+  | "hearsay"
+  | "toldIn"
+  | "afterMark"
+  | "agents"
+  | "definiteEndings"
+  | "reflexives"
+  | "conditions"
+  | "passedOn"
+  | "weakHearsay"
+  | "ownWords"
+  | "places"
+  | "opensContent"
+>;
+
+const split = (words: string | undefined): string[] => (words ?? "").split(/\s+/).filter(Boolean);
 
 const flagged: [keyof Language, number][] = [
   ["determiners", Is.determiner],
@@ -129,7 +201,7 @@ function addVerb(
   lemma: string,
   add: (entry: CueEntry) => void,
 ) {
-  const forms = language.irregular[lemma]?.split(" ") ?? regularForms(lemma);
+  const forms = language.irregular?.[lemma]?.split(" ") ?? regularForms(lemma);
   const names: VerbForm[] = ["present", "past", "participle", "gerund"];
   for (const [i, form] of [lemma, ...forms].entries()) {
     const entry = cues.get(form) ?? { lemma, classes: [], forms: [], particles: [] };
@@ -149,7 +221,7 @@ function cueEntries(language: Language): Map<string, CueEntry> {
       });
     }
   }
-  for (const [cls, phrases] of Object.entries(language.phrasal) as [CueClass, string[]][]) {
+  for (const [cls, phrases] of Object.entries(language.phrasal ?? {}) as [CueClass, string[]][]) {
     for (const phrase of phrases) {
       const [verb = "", ...particles] = split(phrase);
       addVerb(cues, language, verb, (entry) => entry.particles.push([particles, cls]));
@@ -158,49 +230,124 @@ function cueEntries(language: Language): Map<string, CueEntry> {
   return cues;
 }
 
-export function compile(language: Language): Lexicon {
-  const flags = new Map<string, number>();
-  const flag = (words: string, bit: number) => {
-    for (const word of split(words)) flags.set(word, (flags.get(word) ?? 0) | bit);
-  };
-  for (const [list, bit] of flagged) flag(language[list] as string, bit);
-  flag(Object.keys(language.pronouns).join(" "), Is.pronoun);
-  flag(language.givenNames.male, Is.givenMale);
-  flag(language.givenNames.female, Is.givenFemale);
-  const cues = cueEntries(language);
-  flag([...cues.keys()].join(" "), Is.cue);
+/** The cue verbs of a language whose table has their forms. */
+function cueForms(language: Language, grammar: Grammar): Map<string, CueEntry> {
+  const cues = new Map<string, CueEntry>();
+  for (const [cls, notations] of Object.entries(language.cues) as [CueClass, string][])
+    for (const notation of split(notations))
+      for (const { text, form, particle } of formsOf(notation, grammar)) {
+        const entry = cues.get(text) ?? { lemma: notation, classes: [], forms: [], particles: [] };
+        if (particle !== null) entry.particles.push([[particle], cls]);
+        else if (!entry.classes.includes(cls)) entry.classes.push(cls);
+        if (!entry.forms.includes(form)) entry.forms.push(form);
+        cues.set(text, entry);
+      }
+  return cues;
+}
 
-  const adpositions = new Map<string, string[][]>();
-  for (const wording of language.adpositions.map(split)) {
+/** First word → the full wordings, longest first. */
+function wordingsOf(list: string[] = []): Map<string, string[][]> {
+  const found = new Map<string, string[][]>();
+  for (const wording of list.flatMap((one) => expand(one)).map(split)) {
     const first = wording[0] as string;
-    adpositions.set(
+    found.set(
       first,
-      [...(adpositions.get(first) ?? []), wording].sort((a, b) => b.length - a.length),
+      [...(found.get(first) ?? []), wording].sort((a, b) => b.length - a.length),
     );
   }
+  return found;
+}
+
+function compileGrammar(grammar: Grammar, words: Iterable<string>): CompiledGrammar {
+  const set = (list: string | undefined) => new Set(split(list).flatMap(expand));
+  return {
+    ...grammar,
+    asWords: set(grammar.asWords),
+    ties: set(grammar.ties),
+    toward: set(grammar.toward),
+    withWords: set(grammar.withWords),
+    definite: set(grammar.definite),
+    topics: set(grammar.topics),
+    quotatives: set(grammar.quotatives),
+    honorifics: set(grammar.honorifics),
+    elisions: set(grammar.elisions),
+    endings: split(grammar.endings),
+    proclitics: split(grammar.proclitics),
+    joins: set(grammar.joins),
+    hearsay: set(grammar.hearsay),
+    toldIn: set(grammar.toldIn),
+    afterMark: set(grammar.afterMark),
+    agents: set(grammar.agents),
+    definiteEndings: set(grammar.definiteEndings),
+    reflexives: set(grammar.reflexives),
+    conditions: set(grammar.conditions),
+    passedOn: wordingsOf(grammar.passedOn),
+    weakHearsay: set(grammar.weakHearsay),
+    toldByPrepositions: set(grammar.toldBy?.prepositions),
+    toldByNouns: set(grammar.toldBy?.nouns),
+    ownWords: wordingsOf(grammar.ownWords),
+    places: set(grammar.places),
+    opensContent: set(grammar.opensContent),
+    citing: wordingsOf(grammar.citing),
+    citingBehind: wordingsOf(grammar.citingBehind),
+    behind: wordingsOf(grammar.behind),
+    longest: grammar.unspaced ? Math.max(...[...words].map(({ length }) => length)) : 0,
+  };
+}
+
+export function compile(language: Language): Lexicon {
+  const flags = new Map<string, number>();
+  const { grammar } = language;
+  const stems = grammar ? new Stems() : null;
+  const flag = (words: string | undefined, bit: number) => {
+    for (const one of split(words))
+      for (const word of stems ? expand(one) : [one])
+        if (stems && word.length > 1 && word.includes("*")) stems.add(word, bit);
+        else flags.set(word, (flags.get(word) ?? 0) | bit);
+  };
+  for (const [list, bit] of flagged) flag(language[list] as string | undefined, bit);
+  flag(Object.keys(language.pronouns ?? {}).join(" "), Is.pronoun);
+  flag(language.givenNames?.male, Is.givenMale);
+  flag(language.givenNames?.female, Is.givenFemale);
+  const cues = grammar ? cueForms(language, grammar) : cueEntries(language);
+  flag([...cues.keys()].join(" "), Is.cue);
+  const adpositions = wordingsOf(language.adpositions);
+  // Where words are not parted, a wording is one only if it is known as one.
+  if (grammar?.unspaced)
+    for (const wording of [grammar.behind, grammar.citingBehind, grammar.citing].flatMap(
+      (list) => list ?? [],
+    ))
+      if (!wording.includes(" ")) flags.set(wording, flags.get(wording) ?? 0);
   const quotes = new Map<string, string[]>();
   for (const [open, close] of language.quotes) quotes.set(open, [...(quotes.get(open) ?? []), close]);
   return {
     language,
     flags,
+    stems,
+    grammar: grammar ? compileGrammar(grammar, flags.keys()) : null,
     seen: new Map(),
     cues,
-    adverbials: language.adverbials.map(split),
+    adverbials: (language.adverbials ?? []).map(split),
     idioms: new Set(language.idioms),
     unsaid: new Set(split(language.unsaid)),
     makes: new Set(split(language.makes)),
     issues: new Set(split(language.issues)),
-    texts: new Set(split(language.texts)),
+    texts: new Set(
+      split(`${language.texts ?? ""} ${grammar?.toldBy?.nouns ?? ""}`).flatMap(
+        grammar ? expand : (word) => [word],
+      ),
+    ),
     companyHas: new Set(split(language.companyHas)),
     offices: new Set(split(language.offices)),
+    generic: new Set(split(language.generic).flatMap(grammar ? expand : (word) => [word])),
     adpositions,
-    hedges: new Set(language.hedges),
+    hedges: new Set(language.hedges?.flatMap(expand)),
     abbreviations: new Set(split(language.abbreviations)),
     clitics: new Set(split(language.clitics)),
-    journalists: new Set(split(language.journalists)),
+    journalists: new Set(split(language.journalists).flatMap(grammar ? expand : (word) => [word])),
     standing: new Set(split(language.standing)),
-    femaleEnding: new RegExp(`(?:${split(language.femaleEndings).join("|")})$`, "i"),
-    outletNames: new Set(split(language.outletNames)),
+    femaleEnding: new RegExp(`(?:${split(language.femaleEndings).join("|") || "(?!)"})$`, "i"),
+    outletNames: new Set(split(language.outletNames).flatMap(grammar ? expand : (word) => [word])),
     silent: new Set(split(language.silent)),
     polls: new Set(split(language.polls)),
     rumours: new Set(split(language.rumours)),
@@ -208,5 +355,6 @@ export function compile(language: Language): Lexicon {
     refusing: new Set(split(language.refusing)),
     nobodies: new Set(split(language.nobodies)),
     quotes,
+    closing: new Set(language.quotes.map(([, close]) => close)),
   };
 }

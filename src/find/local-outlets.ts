@@ -40,6 +40,7 @@ const isName = (tokens: Token[], at: number, found: OutletsIn): boolean => {
 /** Named as one ("Norrby Gazette"), or called one beside its name ("the news agency Norwire", "the Norwire news agency"). */
 function isOutlet(tokens: Token[], start: number, end: number, lexicon: Lexicon): boolean {
   const last = tokens[end - 1] as Token;
+  if (lexicon.grammar) return isCalledOutlet(tokens, start);
   const article = /^the$/i.test(tokens[start - 1]?.text ?? "");
   if (end - start > 1 && lexicon.outletNames.has(last.lower))
     return article || end - start > 2 || speaks(tokens, end);
@@ -47,6 +48,13 @@ function isOutlet(tokens: Token[], start: number, end: number, lexicon: Lexicon)
   const described =
     article || /-(?:owned|run|based|backed|controlled|funded)$/.test(tokens[start - 1]?.lower ?? "");
   return isOutletNoun(tokens[start - 1], lexicon) || (described && isOutletNoun(tokens[end], lexicon));
+}
+
+/** "die Zeitung Der Bote", "газета «Вестник»" */
+function isCalledOutlet(tokens: Token[], start: number): boolean {
+  const before = tokens[start - 1];
+  const noun = before && !before.word && before.quote < 0 ? tokens[start - 2] : before;
+  return !!noun && (noun.is & Is.outlet) !== 0;
 }
 
 const isOutletNoun = (token: Token | undefined, lexicon: Lexicon): boolean =>

@@ -1,6 +1,9 @@
 /** Story → tokens, quotations and sentences of its text; headings are passed over. */
 import type { Block, Story } from "../trace";
+import { findDashSpeech } from "./dash-speech";
+import { unmarkInterruptions } from "./interruptions";
 import type { Lexicon } from "./lexicon";
+import { unmarkNames } from "./name-quotes";
 import { findPassages, type Passage } from "./passages";
 import { findQuotes, type Quote } from "./quotes";
 import { findSentences, type Sentence } from "./sentences";
@@ -30,7 +33,11 @@ export function parse(story: Story, lexicon: Lexicon, namesOutlet: (block: Block
     const to = tokens.length;
     const passage = passages.find((p) => p.start <= index && index < p.end);
     if (passage?.signature === index) return;
+    const known = quotes.length;
+    if (lexicon.grammar?.dashSpeech) findDashSpeech(tokens, from, to, quotes);
     findQuotes(text, tokens, from, to, lexicon, quotes);
+    if (lexicon.grammar?.capitals === "names") unmarkInterruptions(tokens, quotes.slice(known));
+    if (lexicon.grammar) unmarkNames(tokens, quotes.slice(known), lexicon.grammar.capitals);
     const around = passage && passage.end > passage.start ? wrapping(tokens, quotes, from, to, passage) : 0;
     if (around > 0) unwrap(text, parsed, from + 1, to, lexicon);
     findSentences(tokens, from, to, index, quotes, lexicon, sentences);

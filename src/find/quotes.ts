@@ -25,7 +25,7 @@ export function findQuotes(
 ): void {
   for (let i = from; i < to; i++) {
     const closers = lexicon.quotes.get((tokens[i] as Token).text);
-    if (!closers || !canOpen(text, tokens[i] as Token)) continue;
+    if (!closers || !canOpen(text, tokens[i] as Token, lexicon)) continue;
     const quote = SINGLE.test((tokens[i] as Token).text)
       ? singleFrom(text, tokens, i, to, closers)
       : doubleFrom(text, tokens, i, to, closers);
@@ -36,8 +36,11 @@ export function findQuotes(
   }
 }
 
-function canOpen(text: string, mark: Token): boolean {
+function canOpen(text: string, mark: Token, lexicon: Lexicon): boolean {
   const before = text[mark.start - 1] ?? " ";
+  // A mark that only opens needs no space before it, and may have one behind: « oui ».
+  if (lexicon.grammar && mark.quote < 0 && !lexicon.closing.has(mark.text)) return true;
+  if (mark.quote >= 0) return false;
   const after = text[mark.end] ?? " ";
   if (/\s/.test(after)) return false;
   // A mark that never closes opens even where the space before it is lost: `said,“Look`.

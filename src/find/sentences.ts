@@ -11,7 +11,7 @@ export interface Sentence {
   block: number;
 }
 
-const END = /^[.?!…。！？]$/;
+const END = /^[.?!…。！？؟۔।]$/;
 const ASKS = /^[?!]$/;
 const CLOSES = /^[)\]}"”’'»“›]$/;
 /** How far after a question in quotation marks its reporting verb may stand. */
@@ -52,6 +52,7 @@ function endsSentence(
 ): boolean {
   const at = tokens[i] as Token;
   if (quote) return quote.closed && i > from && END.test((tokens[i - 1] as Token).text);
+  if (lexicon.grammar && at.text === "." && isOrdinal(tokens, i, lexicon.grammar.capitals)) return false;
   if (END.test(at.text)) return true;
   if (!at.word || !at.text.endsWith(".")) return false;
   // An abbreviation ends the sentence only where a new one plainly begins.
@@ -62,6 +63,15 @@ function endsSentence(
     (next.is & (Is.determiner | Is.pronoun | Is.subordinator | Is.preposition)) !== 0 &&
     lexicon.abbreviations.size > 0
   );
+}
+
+/** "am 3. Mai", "18. november" */
+function isOrdinal(tokens: Token[], stop: number, capitals: string): boolean {
+  const before = tokens[stop - 1];
+  const next = tokens[stop + 1];
+  if (!before || !next || before.end !== (tokens[stop] as Token).start || !/^\d{1,2}$/.test(before.text))
+    return false;
+  return (next.is & Is.time) !== 0 || (capitals === "nouns" && next.is === 0);
 }
 
 function startsSentence(tokens: Token[], next: number, to: number, end: number, lexicon: Lexicon): boolean {

@@ -4,6 +4,9 @@ import type { Person } from "./people";
 import type { Known } from "./sources";
 
 export class SourceIndex {
+  /** @param stem letters by which inflected words are the same; 0: all of them */
+  constructor(private readonly stem = 0) {}
+
   readonly all: Known[] = [];
   private readonly byKey = new Map<string, Known[]>();
   private readonly byWord = new Map<string, Known[]>();
@@ -19,7 +22,7 @@ export class SourceIndex {
     this.nameAs(known, known.name);
     if (known.role) this.giveRole(known, known.role);
     if (known.person) this.byPerson.set(known.person, known);
-    for (const word of new Set([known.head, ...wordsOf(known.name)])) put(this.byWord, word, known);
+    for (const word of new Set([known.head, ...wordsOf(known.name)])) put(this.byWord, this.key(word), known);
     if (known.kind === "organization") {
       const acronym = acronymOf(known.name);
       if (acronym && !this.byAcronym.has(acronym)) this.byAcronym.set(acronym, known);
@@ -38,7 +41,11 @@ export class SourceIndex {
   }
 
   giveRole(known: Known, role: string): void {
-    for (const word of wordsOf(role)) put(this.byRole, word, known);
+    for (const word of wordsOf(role)) put(this.byRole, this.key(word), known);
+  }
+
+  private key(word: string): string {
+    return this.stem > 0 ? word.slice(0, this.stem) : word;
   }
 
   /** Who has been called so, in order of first mention. */
@@ -57,11 +64,11 @@ export class SourceIndex {
 
   /** The one spoken of last, of those with the word in their name or as their head noun. */
   lastWithWord(word: string, fits: (known: Known) => boolean): Known | null {
-    return latest((this.byWord.get(word) ?? []).filter(fits));
+    return latest((this.byWord.get(this.key(word)) ?? []).filter(fits));
   }
 
   lastWithRole(word: string, fits: (known: Known) => boolean): Known | null {
-    return latest((this.byRole.get(word) ?? []).filter(fits));
+    return latest((this.byRole.get(this.key(word)) ?? []).filter(fits));
   }
 
   lastOfKind(kind: SourceKind): Known | null {

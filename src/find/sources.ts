@@ -29,6 +29,8 @@ export interface Known {
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 4;
+/** Letters by which the forms of an inflected noun are known. */
+const STEM = 6;
 
 /**
  * What brings a person to mind, after the salience weights of Lappin and Leass, "An Algorithm for Pronominal Anaphora
@@ -41,7 +43,7 @@ const FIRST = 4;
 const SURE = 2;
 
 export class Sources {
-  private readonly index = new SourceIndex();
+  private readonly index: SourceIndex;
 
   /**
    * @param sentenceAt the index of the sentence a token stands in
@@ -53,7 +55,9 @@ export class Sources {
     private readonly lexicon: Lexicon,
     private readonly sentenceAt: (token: number) => number,
     private readonly isFirst: (token: number) => boolean,
-  ) {}
+  ) {
+    this.index = new SourceIndex(lexicon.grammar ? STEM : 0);
+  }
 
   /** In order of first mention. */
   get all(): Known[] {
@@ -144,8 +148,10 @@ export class Sources {
   }
 
   private pronoun(mention: Mention, sentence: number): Known | null {
-    const meaning = this.lexicon.language.pronouns[mention.head] ?? POSSESSIVES[mention.head];
+    const meaning =
+      this.lexicon.language.pronouns?.[mention.head] ?? this.lexicon.language.otherPronouns?.[mention.head];
     if (!meaning) return null;
+    if (meaning.person) return this.personBefore(mention, "any", sentence);
     if (meaning.gender === "male" || meaning.gender === "female")
       return this.personBefore(mention, meaning.gender, sentence);
     const recent = this.index.recent(sentence, REACH);
@@ -252,7 +258,9 @@ export class Sources {
     const named = this.index.lastWithWord(head, (s) => s.kind === kind);
     if (named && named.plural === plural) return named;
     const bare = phrase.core.end - phrase.core.start === 2;
-    return kind !== "anonymous" && bare && GENERIC.test(head) ? this.index.lastOfKind(kind) : null;
+    return kind !== "anonymous" && bare && this.lexicon.generic.has(head)
+      ? this.index.lastOfKind(kind)
+      : null;
   }
 
   private add(mention: Mention, sentence: number, more: Partial<Known>): Known {
@@ -275,19 +283,6 @@ export class Sources {
     return known;
   }
 }
-
-const POSSESSIVES: Record<string, { gender: Gender; plural: boolean }> = {
-  his: { gender: "male", plural: false },
-  him: { gender: "male", plural: false },
-  her: { gender: "female", plural: false },
-  its: { gender: "thing", plural: false },
-  their: { gender: "any", plural: true },
-  them: { gender: "any", plural: true },
-};
-
-/** Nouns that stand for whatever organization, outlet or document was last spoken of. */
-const GENERIC =
-  /^(company|firm|group|agency|ministry|department|organization|organisation|party|union|court|committee|commission|paper|newspaper|outlet|magazine|site|website|network|report|study|survey|poll|document|statement|letter|filing|lawsuit|memo|agency|authors?|publication)$/;
 
 /** "A. Vale" and "Vale" can be "Ada Vale", "Ian Vale" cannot. */
 const sharesGiven = (person: Person, given: string | null): boolean =>

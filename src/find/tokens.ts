@@ -1,6 +1,8 @@
 /** Text → tokens: words, numbers and marks with their place and what they can be. */
 import type { Range } from "../trace";
+import type { Stems } from "./forms";
 import { Is, type Lexicon } from "./lexicon";
+import { splitWord } from "./split-word";
 
 export interface Token extends Range {
   text: string;
@@ -30,6 +32,15 @@ export function tokenize(text: string, block: Range, lexicon: Lexicon, into: Tok
   for (let at = notSpace(text, block.start); at < block.end; at = notSpace(text, pattern.lastIndex)) {
     pattern.lastIndex = at;
     let word = plainWord(text, at) ?? pattern.exec(text)?.[0] ?? "";
+    if (lexicon.grammar) {
+      let from = at;
+      for (const part of partsOf(word, text[at + word.length] ?? "", lexicon)) {
+        into.push(token(part, from, lexicon));
+        from += part.length;
+      }
+      pattern.lastIndex = from;
+      continue;
+    }
     const parts = word.length > 2 && APOSTROPHE.test(word) ? SPLIT_APOSTROPHE.exec(word) : null;
     let clitic = "";
     if (parts && lexicon.clitics.has((parts[3] as string).toLowerCase())) {
@@ -40,6 +51,12 @@ export function tokenize(text: string, block: Range, lexicon: Lexicon, into: Tok
     if (clitic) into.push(token(clitic, at + word.length, lexicon));
     pattern.lastIndex = at + word.length + clitic.length;
   }
+}
+
+/** What a language writes as one word and reads as several; an abbreviation with its stop. */
+function partsOf(word: string, next: string, lexicon: Lexicon): string[] {
+  if (next === "." && keepsStop(word, lexicon)) return [`${word}.`];
+  return splitWord(word, lexicon);
 }
 
 function notSpace(text: string, from: number): number {
@@ -87,16 +104,38 @@ function token(text: string, start: number, lexicon: Lexicon): Token {
 /** An article of ten thousand words has some three thousand different ones. */
 const MOST_SEEN = 20_000;
 
-function kindOf(text: string, { flags }: Lexicon): Kind {
+function kindOf(text: string, { flags, stems, grammar }: Lexicon): Kind {
   const lower = text.toLowerCase();
   const word = WORD.test(text);
   const clitic = word && CLITIC.test(text);
   let is = flags.get(lower) ?? 0;
   if (!is && word && lower.endsWith(".")) is = flags.get(lower.slice(0, -1)) ?? 0;
   if (word && !is && /^\$?\d/.test(text)) is = Is.number;
+  if (stems && word) {
+    if (is === Is.number && /^\d/.test(text) && /\p{L}/u.test(text)) is = 0;
+    is |= stems.flagsOf(lower);
+    if (!is) is = withoutProclitic(lower, flags, stems, grammar?.proclitics ?? []);
+    return { lower, is, capital: !clitic && FIRST_UPPER.test(text), word };
+  }
   if (!is && word && lower.endsWith("ly")) is = Is.adverb;
   if (!is && word && lower.includes("-")) is = compoundOf(lower, flags);
   return { lower, is, capital: !clitic && FIRST_UPPER.test(text), word };
+}
+
+/** "وقال": what it is without the "and" before it. */
+function withoutProclitic(
+  lower: string,
+  flags: Lexicon["flags"],
+  stems: Stems,
+  proclitics: string[],
+): number {
+  for (const proclitic of proclitics) {
+    if (!lower.startsWith(proclitic)) continue;
+    const rest = lower.slice(proclitic.length);
+    const is = flags.get(rest) ?? stems.flagsOf(rest);
+    if (is) return is;
+  }
+  return 0;
 }
 
 /** The words of a span as written, spaces single. */

@@ -13,10 +13,12 @@ interface Given {
   outlet?: { name: string; domain: string };
   /** Words of the text → the address they link to. */
   links?: Record<string, string>;
+  /** BCP 47; English if left out. */
+  language?: string;
 }
 
 /** Paragraphs parted by an empty line. */
-function storyOf(text: string, { blocks = {}, outlet, links = {} }: Given = {}): Story {
+function storyOf(text: string, { blocks = {}, outlet, links = {}, language = "en" }: Given = {}): Story {
   let at = 0;
   const made = text.split("\n\n").map((part, index): Block => {
     const start = text.indexOf(part, at);
@@ -30,7 +32,7 @@ function storyOf(text: string, { blocks = {}, outlet, links = {} }: Given = {}):
     outlet: outlet ?? null,
     authors: [],
     published: null,
-    language: "en",
+    language,
     text,
     credits: [],
   };

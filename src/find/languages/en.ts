@@ -101,6 +101,17 @@ const en: Language = {
     which: { gender: "thing", plural: false },
   },
   objects: "him her them us me himself herself themselves itself myself ourselves yourself whom",
+  otherPronouns: {
+    his: { gender: "male", plural: false },
+    him: { gender: "male", plural: false },
+    her: { gender: "female", plural: false },
+    its: { gender: "thing", plural: false },
+    their: { gender: "any", plural: true },
+    them: { gender: "any", plural: true },
+  },
+  generic: `company firm group agency ministry department organization organisation party union court committee commission
+    paper newspaper outlet magazine site website network report study survey poll document statement letter filing lawsuit
+    memo author authors publication`,
   complementizers: "that whether if how why what",
 
   cues: {

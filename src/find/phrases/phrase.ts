@@ -24,10 +24,11 @@ const DASH = /^[—–]$|^--$/;
 /** Tokens a phrase may have at most. */
 export const LONGEST = 45;
 
-export const isComma = (token: Token | undefined): boolean => token?.text === ",";
+export const isComma = (token: Token | undefined): boolean =>
+  !!token && (token.text === "," || token.text === "，" || token.text === "、" || token.text === "،");
 export const isDash = (token: Token | undefined): boolean =>
   !!token && (DASH.test(token.text) || token.text === "-");
-export const isEnd = (token: Token | undefined): boolean => !!token && /^[.?!…;]$/.test(token.text);
+export const isEnd = (token: Token | undefined): boolean => !!token && /^[.?!…;。！？；؟؛]$/.test(token.text);
 export const isClitic = (token: Token | undefined): boolean =>
   !!token && (/^['’]s?$/i.test(token.text) || token.lower === "'s" || token.lower === "’s");
 

@@ -1,0 +1,77 @@
+/** Tokens → the people named anywhere in an article in a language with a grammar. */
+
+import { Is, type Lexicon } from "../lexicon";
+import type { Parsed } from "../parse";
+import { People, type Person } from "../people";
+import { spanText, type Token } from "../tokens";
+import { baseForm } from "./cases";
+import { genderOf } from "./mention";
+import { isNamePart, isParticle, nameRun, type Run } from "./names";
+
+const WHO = Is.role | Is.title;
+
+export function findGeneralPeople(
+  { tokens, starts }: Pick<Parsed, "tokens" | "starts">,
+  isTaken: (index: number) => boolean,
+  lexicon: Lexicon,
+): People {
+  const people = new People();
+  if (lexicon.grammar?.capitals === "none") return people;
+  const begins = new Set(starts);
+  const alone: Run[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isNamePart(tokens[i] as Token) || isTaken(i)) continue;
+    let end = i + 1;
+    while (
+      end < tokens.length &&
+      !begins.has(end) &&
+      !isTaken(end) &&
+      (isNamePart(tokens[end] as Token) || isParticle(tokens, end))
+    )
+      end++;
+    const run = nameRun(tokens, i, end, lexicon);
+    if (run && run.end - run.start > 1 && isCertain(tokens, run)) people.add(personAt(tokens, run, lexicon));
+    else if (run && run.end - run.start === 1) alone.push(run);
+    i = end - 1;
+  }
+  people.sort();
+  for (const { start, end } of alone) {
+    const person = people.withSurname(baseForm(tokens, start, end, lexicon), start, "any");
+    if (person) person.at.push(start);
+  }
+  people.sort();
+  return people;
+}
+
+/** A given name, or somebody’s role before it, or a verb that people do beside it. */
+function isCertain(tokens: Token[], { start, end }: Run): boolean {
+  const before = tokens[start - 1];
+  const after = tokens[end];
+  return (
+    tokens.slice(start, end).some((token) => token.is & (Is.givenMale | Is.givenFemale)) ||
+    (!!before && (before.is & WHO) !== 0) ||
+    (!!after && (after.is & Is.cue) !== 0) ||
+    (!!before && (before.is & Is.cue) !== 0) ||
+    (tokens[start - 2] !== undefined &&
+      before?.text === "," &&
+      ((tokens[start - 2] as Token).is & WHO) !== 0) ||
+    before?.text === "," ||
+    after?.text === ","
+  );
+}
+
+function personAt(tokens: Token[], { start, end }: Run, lexicon: Lexicon): Person {
+  const name = baseForm(tokens, start, end, lexicon);
+  const words = name.split(" ");
+  let from = start;
+  while (from > 0 && start - from < 4 && (tokens[from - 1] as Token).is & (WHO | Is.male | Is.female)) from--;
+  return {
+    name,
+    given: words[0] ?? name,
+    surname: words.at(-1) ?? name,
+    gender: genderOf(tokens, from, { start, end }, lexicon),
+    role: from < start ? spanText(tokens, from, start) : null,
+    reports: false,
+    at: [start],
+  };
+}

@@ -1,0 +1,148 @@
+/** What the German table can read. */
+import type { Examples } from "../examples";
+
+const de: Examples = {
+  says: [
+    [
+      "„Wir werden das prüfen“, sagte Umweltministerin Anna Berg am Montag in Kiel.",
+      "Anna Berg | Wir werden das prüfen",
+    ],
+    [
+      "Umweltministerin Anna Berg sagte am Montag: „Wir werden das prüfen.“",
+      "Anna Berg | Wir werden das prüfen",
+    ],
+    [
+      "„Die Brücke ist sicher“, betonte der Sprecher der Bahn, „aber wir sperren sie trotzdem.“",
+      "der Sprecher der Bahn | Die Brücke ist sicher",
+    ],
+    [
+      "Die Ministerin sagte am Dienstag, sie habe davon nichts gewusst.",
+      "Die Ministerin | sie habe davon nichts gewusst",
+    ],
+    ["Karl Weber erklärte, dass der Hafen geschlossen bleibt.", "Karl Weber | der Hafen geschlossen bleibt"],
+    ["Er habe niemanden bedroht, erklärte der Angeklagte.", "der Angeklagte | Er habe niemanden bedroht"],
+    ["Der Strand bleibe gesperrt, teilte die Polizei mit.", "Polizei | Der Strand bleibe gesperrt"],
+    [
+      "Die Behörde teilte mit, dass das Wasser wieder getrunken werden kann.",
+      "Behörde | das Wasser wieder getrunken werden kann",
+    ],
+    [
+      "Das Ministerium gab bekannt, dass die Frist verlängert wird.",
+      "Ministerium | die Frist verlängert wird",
+    ],
+    ["Laut Polizei wurde niemand verletzt.", "Polizei | wurde niemand verletzt"],
+    [
+      "Nach Angaben der Feuerwehr brach der Brand im Keller aus.",
+      "Feuerwehr | brach der Brand im Keller aus",
+    ],
+    [
+      "Bei dem Unfall wurden nach Angaben der Polizei drei Menschen verletzt.",
+      "Polizei | drei Menschen verletzt",
+    ],
+    [
+      "Dem Innenministerium zufolge sind zwei Beamte suspendiert.",
+      "Innenministerium | sind zwei Beamte suspendiert",
+    ],
+    ["Wie die Nachrichtenagentur dpa meldet, ist der Zug entgleist.", "dpa | ist der Zug entgleist"],
+    ["Der Zug ist entgleist, wie die Nachrichtenagentur dpa meldet.", "dpa | Der Zug ist entgleist"],
+    [
+      "Die Verhandlungen seien gescheitert, so Karl Weber.",
+      "Karl Weber | Die Verhandlungen seien gescheitert",
+    ],
+    [
+      "Einer Studie zufolge sinkt der Grundwasserspiegel seit Jahren.",
+      "Studie | sinkt der Grundwasserspiegel seit Jahren",
+    ],
+    [
+      "Der Konzern wolle 300 Stellen streichen, berichtete das „Handelsblatt“ unter Berufung auf Unternehmenskreise.",
+      "Handelsblatt → Unternehmenskreise | Der Konzern wolle 300 Stellen streichen",
+    ],
+    [
+      "Der Vorsitzende Karl Weber sagte dem „Spiegel“: „Das ist falsch.“",
+      "Der Spiegel → Karl Weber | Das ist falsch",
+    ],
+    [
+      "In einem Interview mit der Nachrichtenagentur Reuters sagte Weber, der Streik werde enden.",
+      "Reuters → Weber | der Streik werde enden",
+    ],
+    [
+      "Aus Regierungskreisen verlautete, dass der Entwurf fertig ist.",
+      "Regierungskreisen | der Entwurf fertig ist",
+    ],
+    [
+      "Mehrere Mitarbeiter sagten, sie seien nicht informiert worden.",
+      "Mehrere Mitarbeiter | sie seien nicht informiert worden",
+    ],
+    [
+      "Ein Sprecher der Lufthansa sagte, die Flüge fielen bis Freitag aus.",
+      "Ein Sprecher der Lufthansa | die Flüge fielen bis Freitag aus",
+    ],
+    [
+      "Karl Weber kritisierte die Pläne der Landesregierung scharf.",
+      "Karl Weber | die Pläne der Landesregierung scharf",
+    ],
+    [
+      "Die Gewerkschaft forderte, die Löhne um acht Prozent zu erhöhen.",
+      "Gewerkschaft | die Löhne um acht Prozent zu erhöhen",
+    ],
+    ["Weber warf der Opposition vor, das Gesetz zu blockieren.", "Weber | das Gesetz zu blockieren"],
+    ["Der Verband kündigte an, vor Gericht zu ziehen.", "Verband | vor Gericht zu ziehen"],
+    ["Anna Berg hat angekündigt, die Steuer zu senken.", "Anna Berg | die Steuer zu senken"],
+    ["Weber wies darauf hin, dass die Zahlen veraltet sind.", "Weber | die Zahlen veraltet sind"],
+    [
+      "Anna Berg sagte, der Deich halte. Sie fügte hinzu, dass niemand evakuiert werden müsse.",
+      "Anna Berg | der Deich halte",
+      "Anna Berg | niemand evakuiert werden müsse",
+    ],
+    [
+      "Karl Weber erklärte, der Hafen werde schließen. Die Arbeiter seien schon informiert.",
+      "Karl Weber | der Hafen werde schließen",
+      "Karl Weber | Die Arbeiter seien schon informiert",
+    ],
+    [
+      "Karl Weber lehnte den Vorschlag ab. „Das kommt für uns nicht infrage“, sagte er.",
+      "Karl Weber | den Vorschlag ab",
+      "Karl Weber | Das kommt für uns nicht infrage",
+    ],
+    ["„Das kommt zu spät“, meinte die Vorsitzende des Elternrats, Ute Kern.", "Ute Kern | Das kommt zu spät"],
+    [
+      "Ute Kern, Vorsitzende des Elternrats, sagte, die Schule brauche mehr Lehrer.",
+      "Ute Kern | die Schule brauche mehr Lehrer",
+    ],
+    ["Der Bericht zeigt, dass die Kosten gestiegen sind.", "Bericht | die Kosten gestiegen sind"],
+    ["Im Bericht heißt es: „Die Kosten sind gestiegen.“", "Bericht | Die Kosten sind gestiegen"],
+    ["Nach Ansicht von Anna Berg ist der Vertrag nichtig.", "Anna Berg | ist der Vertrag nichtig"],
+    ["Die Stadt bestätigte, dass das Bad geschlossen wird.", "Stadt | das Bad geschlossen wird"],
+    ["„Ich war das nicht“, beteuerte der Beschuldigte vor Gericht.", "der Beschuldigte | Ich war das nicht"],
+    [
+      "Bürgermeister Jens Holm warnte, das Wasser könne weiter steigen.",
+      "Jens Holm | das Wasser könne weiter steigen",
+    ],
+    ["Der Kreml dementierte, dass es ein Treffen gegeben habe.", "Kreml | es ein Treffen gegeben habe"],
+    [
+      "Die „Tagesschau“ berichtet, dass zwei Minister zurücktreten.",
+      "Tagesschau | zwei Minister zurücktreten",
+    ],
+    [
+      "Polen und Litauen erklärten, die Grenze bleibe geschlossen.",
+      "Polen und Litauen | die Grenze bleibe geschlossen",
+    ],
+    ["Angeblich sei der Täter geflohen, sagte ein Zeuge.", "ein Zeuge | der Täter geflohen"],
+    ["Es wurde mitgeteilt, dass die Wahl verschoben wird.", "? | die Wahl verschoben wird"],
+  ],
+  silent: [
+    "Der Zug hielt in Hannover und fuhr nach zehn Minuten weiter.",
+    "Kurz nach dem Start kehrte die Maschine um.",
+    "Das Museum zeigt Bilder aus drei Jahrhunderten.",
+    "Die Ministerin sagte nichts zu den Vorwürfen.",
+    "Der Film „Der lange Weg“ läuft seit Donnerstag.",
+    "Am Montag beginnt die Messe in Köln.",
+    "Die Mannschaft gewann mit 3:1 gegen Bremen.",
+    "Der Antrag wurde im Ausschuss beraten.",
+    "Viele Bewohner haben die Stadt verlassen.",
+    "Der Konzern verkaufte sein Werk in Ungarn.",
+    "Wegen des Sturms fielen am Abend alle Fähren aus.",
+  ],
+};
+
+export default de;

@@ -1,0 +1,80 @@
+/** What the Indonesian table can read. */
+import type { Examples } from "../examples";
+
+const id: Examples = {
+  says: [
+    [
+      "“Kami akan memeriksanya,” kata Menteri Perhubungan Ani Wijaya, Senin.",
+      "Ani Wijaya | Kami akan memeriksanya",
+    ],
+    [
+      "Menteri Perhubungan Ani Wijaya mengatakan, “Kami akan memeriksanya.”",
+      "Ani Wijaya | Kami akan memeriksanya",
+    ],
+    ["Ani Wijaya mengatakan bahwa jembatan itu ditutup.", "Ani Wijaya | jembatan itu ditutup"],
+    ["Polisi menyatakan sopir itu ditahan.", "Polisi | sopir itu ditahan"],
+    ["Wali Kota Budi Hartono menjelaskan bahwa jalan tetap ditutup.", "Budi Hartono | jalan tetap ditutup"],
+    ["Menurut polisi, tidak ada korban jiwa.", "polisi | tidak ada korban jiwa"],
+    ["Tiga orang terluka, menurut polisi.", "polisi | Tiga orang terluka"],
+    ["Menurut Budi Hartono, anggaran akan cukup.", "Budi Hartono | anggaran akan cukup"],
+    ["Berdasarkan laporan kementerian, biaya meningkat.", "kementerian | biaya meningkat"],
+    ["Pemerintah mengumumkan bahwa perbatasan dibuka.", "Pemerintah | perbatasan dibuka"],
+    ["Kementerian menegaskan bahwa obat itu aman.", "Kementerian | obat itu aman"],
+    ["“Itu tidak benar,” ujar Budi Hartono.", "Budi Hartono | Itu tidak benar"],
+    [
+      "Ani Wijaya mengatakan tanggul masih kuat. Ia menambahkan bahwa warga tidak perlu mengungsi.",
+      "Ani Wijaya | tanggul masih kuat",
+      "Ani Wijaya | warga tidak perlu mengungsi",
+    ],
+    ["“Kami takut sekali,” tutur Siti Aminah.", "Siti Aminah | Kami takut sekali"],
+    [
+      "Juru bicara kota mengungkapkan bahwa kolam dibuka pada Juni.",
+      "Juru bicara kota | kolam dibuka pada Juni",
+    ],
+    ["Studi menunjukkan bahwa air tanah turun.", "Studi | air tanah turun"],
+    ["Serikat mengkritik penutupan kantor itu.", "Serikat | penutupan kantor itu"],
+    [
+      "Oposisi tidak hadir, tetapi Ketua DPR Rudi Santoso mendesak pemerintah segera bertindak.",
+      "Rudi Santoso | pemerintah segera bertindak",
+    ],
+    ["Kremlin membantah bahwa perundingan berlangsung.", "Kremlin | perundingan berlangsung"],
+    ["Prancis menyatakan bahwa pasukannya akan pergi.", "Prancis | pasukannya akan pergi"],
+    ["Pengacara Eko Prasetyo menilai sidang harus diulang.", "Eko Prasetyo | sidang harus diulang"],
+    ["Menteri memperingatkan bahwa harga akan naik.", "Menteri | harga akan naik"],
+    ["Presiden menekankan bahwa belum ada keputusan.", "Presiden | belum ada keputusan"],
+    ["Dokter memastikan pasien bernapas sendiri.", "Dokter | pasien bernapas sendiri"],
+    ["Gubernur Hasan Basri menyebut air mulai surut.", "Hasan Basri | air mulai surut"],
+    ["Pengamat Dewi Lestari memperkirakan rupiah menguat.", "Dewi Lestari | rupiah menguat"],
+    ["Hakim menyatakan gugatan itu diterima.", "Hakim | gugatan itu diterima"],
+    ["Perusahaan mengumumkan bahwa 200 karyawan diberhentikan.", "Perusahaan | 200 karyawan diberhentikan"],
+    ["“Saya tidak melihat apa-apa,” kata penjaga.", "penjaga | Saya tidak melihat apa-apa"],
+    ["TNI membenarkan bahwa dua prajurit gugur.", "TNI | dua prajurit gugur"],
+    ["Kapolda Agus Salim melaporkan bahwa pelaku ditangkap.", "Agus Salim | pelaku ditangkap"],
+    ["BMKG mengingatkan bahwa hujan akan turun.", "BMKG | hujan akan turun"],
+    ["Saksi menuturkan bahwa mobil itu melaju kencang.", "Saksi | mobil itu melaju kencang"],
+    ["Warga mengaku tidak diberi tahu.", "Warga | tidak diberi tahu"],
+    ["KPK mengaku belum menerima surat itu.", "KPK | belum menerima surat itu"],
+    [
+      "Direktur rumah sakit menjamin, tetapi dokter Rina Sari mengatakan tempat tidur cukup.",
+      "Rina Sari | tempat tidur cukup",
+    ],
+    ["“Ini belum selesai,” tegas Ani Wijaya.", "Ani Wijaya | Ini belum selesai"],
+    ["PBB melaporkan bahwa bantuan belum tiba.", "PBB | bantuan belum tiba"],
+    ["Bank menyatakan bahwa layanan pulih.", "Bank | layanan pulih"],
+    ["Peneliti Bambang Utomo menyimpulkan bahwa tanah turun.", "Bambang Utomo | tanah turun"],
+  ],
+  silent: [
+    "Kereta tiba tepat waktu dan melanjutkan perjalanan ke Solo.",
+    "Museum itu memamerkan lukisan dari abad lalu.",
+    "Tim itu menang tiga lawan satu.",
+    "Jalan ditutup sampai Senin.",
+    "Ribuan warga meninggalkan kota.",
+    "Dewan bersidang pada Kamis malam.",
+    "Grup itu menjual pabriknya di Hungaria.",
+    "Ia bekerja di bank selama sepuluh tahun.",
+    "Badai membuat dua desa gelap gulita.",
+    "Film “Jalan Panjang” tayang pada Rabu.",
+  ],
+};
+
+export default id;

@@ -1,0 +1,80 @@
+/** A word as written → the words it is read as: "l’ancien", "dit-il", "Erdoğan’ın", and scripts without spaces. */
+import type { CompiledGrammar, Lexicon } from "./lexicon";
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+const APOSTROPHE = /['’]/;
+
+export function splitWord(word: string, lexicon: Lexicon): string[] {
+  const grammar = lexicon.grammar as CompiledGrammar;
+  if (grammar.unspaced && UNSPACED.test(word)) return splitUnspaced(word, lexicon, grammar);
+  if (word.length < 3) return [word];
+  if (grammar.elisions.size > 0 && APOSTROPHE.test(word)) return elided(word, grammar);
+  if (grammar.apostropheEnds && APOSTROPHE.test(word)) {
+    const at = word.search(APOSTROPHE);
+    if (at > 1) return [word.slice(0, at), word.slice(at)];
+  }
+  for (const ending of grammar.endings)
+    if (word.length > ending.length + 1 && word.toLowerCase().endsWith(ending))
+      return [word.slice(0, -ending.length), word.slice(-ending.length)];
+  return [word];
+}
+
+/** "l’", "d’", "qu’": with their apostrophe, for it belongs to them. */
+function elided(word: string, grammar: CompiledGrammar): string[] {
+  const at = word.search(APOSTROPHE);
+  if (at <= 0 || at === word.length - 1 || !grammar.elisions.has(word.slice(0, at).toLowerCase())) {
+    for (const ending of grammar.endings)
+      if (word.toLowerCase().endsWith(ending) && word.length > ending.length + 1)
+        return [word.slice(0, -ending.length), word.slice(-ending.length)];
+    return [word];
+  }
+  const rest = word.slice(at + 1);
+  const tail = grammar.endings.find(
+    (ending) => rest.length > ending.length && rest.toLowerCase().endsWith(ending),
+  );
+  return tail
+    ? [word.slice(0, at + 1), rest.slice(0, -tail.length), rest.slice(-tail.length)]
+    : [word.slice(0, at + 1), rest];
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(tag: string): Intl.Segmenter {
+  const known = segmenters.get(tag);
+  if (known) return known;
+  const made = new Intl.Segmenter(tag, { granularity: "word" });
+  segmenters.set(tag, made);
+  return made;
+}
+
+/** Words that the lists know, the longest first; what lies between them as the browser parts it. */
+function splitUnspaced(run: string, lexicon: Lexicon, { longest }: CompiledGrammar): string[] {
+  const parts: string[] = [];
+  let open = 0;
+  const close = (at: number) => {
+    if (at > open)
+      for (const { segment } of segmenterOf(lexicon.language.tag).segment(run.slice(open, at)))
+        parts.push(segment);
+  };
+  for (let at = 0; at < run.length; ) {
+    const word = knownAt(run, at, lexicon, longest);
+    if (word === null) {
+      at++;
+      continue;
+    }
+    close(at);
+    parts.push(word);
+    at += word.length;
+    open = at;
+  }
+  close(run.length);
+  return parts;
+}
+
+function knownAt(run: string, at: number, { flags }: Lexicon, longest: number): string | null {
+  for (let n = Math.min(longest, run.length - at); n > 1; n--) {
+    const word = run.slice(at, at + n);
+    if (flags.has(word)) return word;
+  }
+  return null;
+}
