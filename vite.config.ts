@@ -1,5 +1,5 @@
 /** src/ → dist/chrome or dist/firefox, by `--mode`; and the unit tests. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -34,13 +34,32 @@ const manifest = (browser: string): Plugin => ({
   },
 });
 
-/** @param name of a folder of src/, and of the script that is made of it. */
-const injected = (name: string) => ({
+/** The files of src/find/languages, without their examples: "de". */
+const LANGUAGES = readdirSync(here("src/find/languages")).flatMap(
+  (file) => /^([a-z]+)\.ts$/.exec(file)?.[1] ?? [],
+);
+
+const LANGUAGE = "virtual:language/";
+
+/** A language's file → a script that puts it where the content script looks for it. */
+const languages: Plugin = {
+  name: "languages",
+  resolveId: (id) => (id.startsWith(LANGUAGE) ? `\0${id}` : null),
+  load(id) {
+    if (!id.startsWith(`\0${LANGUAGE}`)) return null;
+    const name = id.slice(LANGUAGE.length + 1);
+    const file = JSON.stringify(here(`src/find/languages/${name}.ts`));
+    return `import language from ${file};\n(globalThis.headwaterLanguages ??= {})[${JSON.stringify(name)}] = language;`;
+  },
+};
+
+/** @param name of the script that is made of the module. */
+const injected = (name: string, input: string) => ({
   consumer: "client" as const,
   build: {
     copyPublicDir: false,
     rolldownOptions: {
-      input: here(`src/${name}/main.ts`),
+      input,
       output: { format: "iife" as const, entryFileNames: `${name}.js`, codeSplitting: false as const },
     },
   },
@@ -50,7 +69,7 @@ export default defineConfig(({ mode }) => ({
   root: here("src"),
   publicDir: here("public"),
   base: "./",
-  plugins: [manifest(mode)],
+  plugins: [manifest(mode), languages],
   build: {
     outDir: here(`dist/${mode}`),
     emptyOutDir: false,
@@ -78,8 +97,11 @@ export default defineConfig(({ mode }) => ({
         },
       },
     },
-    content: injected("content"),
-    follow: injected("follow"),
+    content: injected("content", here("src/content/main.ts")),
+    follow: injected("follow", here("src/follow/main.ts")),
+    ...Object.fromEntries(
+      LANGUAGES.map((name) => [`language_${name}`, injected(`languages/${name}`, `${LANGUAGE}${name}`)]),
+    ),
   },
   test: { dir: here("."), include: ["{src,e2e}/**/*.test.{ts,tsx}"] },
 }));

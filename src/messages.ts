@@ -32,7 +32,7 @@ export interface Untraced {
 /** What a page's content script does when asked by the popup. */
 export interface Page {
   /** A click on the toolbar button: the first reads the page and shows its trace, each further one hides or shows it. */
-  click(look: Look): View | Untraced;
+  click(look: Look): Promise<View | Untraced>;
   /** Switches the highlights on or off, and says whether they are on now. */
   show(on: boolean): boolean;
   /** Lights up these statements and scrolls to the first; switches the highlights on where they are off. */
@@ -57,6 +57,8 @@ export interface Popup {
 export interface Background {
   /** Writes the number of statements that are highlighted on the tab's toolbar button; 0 clears it. */
   badge(count: number): void;
+  /** Puts the file of a language into the page that asks; false where there is none. */
+  language(file: string): boolean;
   fetch(request: FetchRequest): Fetched | Unfetched;
   /** Gives up requests by their ids. */
   cancel(ids: string[]): void;
@@ -114,6 +116,7 @@ export const pageGuards: Guards<Page> = {
 export const popupGuards: Guards<Popup> = { shown: only(isBoolean), followed: only(isView) };
 export const backgroundGuards: Guards<Background> = {
   badge: only(isCount),
+  language: only((file) => isText(file) && /^[a-z]{2,3}$/.test(file as string)),
   fetch: only(isFetchRequest),
   cancel: only(isTexts),
   kept: none,

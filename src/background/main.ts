@@ -20,6 +20,11 @@ serveBackground({
     await browser.action.setBadgeBackgroundColor({ tabId, color: "#0b6b82" });
     await browser.action.setBadgeTextColor({ tabId, color: "#ffffff" });
   },
+  language: (tabId = browser.tabs.TAB_ID_NONE, file) =>
+    browser.scripting.executeScript({ target: { tabId }, files: [`/languages/${file}.js`] }).then(
+      () => true,
+      () => false,
+    ),
   fetch: (tabId, request) => fetchFor(tabId, request),
   cancel: (tabId, ids) => cancelFor(tabId, ids),
   kept: () => pages.count(),

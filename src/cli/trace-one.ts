@@ -1,5 +1,6 @@
 /** One document → its trace, or why there is none. */
 import { trace } from "../find";
+import { languageOf } from "../find/register";
 import type { Unread } from "../read";
 import type { Story, Trace } from "../trace";
 import { readHtml } from "./dom";
@@ -32,9 +33,8 @@ const MESSAGES = {
 export function traceOne(request: Request): Result {
   try {
     const story = storyOf(request);
-    return "failed" in story
-      ? failure(story.failed, MESSAGES[story.failed])
-      : { trace: trace(story, new Date().toISOString()) };
+    if ("failed" in story) return failure(story.failed, MESSAGES[story.failed]);
+    return { trace: trace(story, languageOf(story.article.language), new Date().toISOString()) };
   } catch (error) {
     return failure("failed", error instanceof Error ? error.message : String(error));
   }

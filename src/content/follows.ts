@@ -10,6 +10,7 @@ import { broken } from "../protocol";
 import { read } from "../read";
 import { languageOf } from "../read/language";
 import type { Story, Trace } from "../trace";
+import type { LanguageFor } from "./languages";
 
 /** What follow.js, injected beside this script when the reader first follows something, puts into their common world. */
 export interface Part {
@@ -21,6 +22,13 @@ export interface Part {
 export interface Fetching {
   fetch(id: string, request: Parameters<FetchText>[0]): Promise<Fetched | Unfetched>;
   cancel(ids: string[]): void;
+}
+
+interface Needed {
+  fetching: Fetching;
+  /** Undefined until it was loaded. */
+  part(): Part | undefined;
+  languageFor: LanguageFor;
 }
 
 export interface Follows {
@@ -38,8 +46,7 @@ export function follows(
   document: Document,
   story: Story,
   trace: Trace,
-  part: () => Part | undefined,
-  { fetch, cancel }: Fetching,
+  { part, languageFor, fetching: { fetch, cancel } }: Needed,
   changed: () => void,
 ): Follows {
   const open = new Set<string>();
@@ -75,7 +82,12 @@ export function follows(
     const loaded = part();
     if (!loaded || ids.length === 0) return;
     stop();
-    follower ??= loaded.followerOf(loaded.frontOf(document, story, trace), engine, fetchText, tell);
+    follower ??= loaded.followerOf(
+      loaded.frontOf(document, story, trace),
+      engineFor(languageFor),
+      fetchText,
+      tell,
+    );
     lifetime = new AbortController();
     last = { ids, how };
     fault = null;
@@ -103,19 +115,15 @@ export function follows(
 /** Characters from which the language of a text can be told. */
 const ENOUGH_TO_TELL = 300;
 
-const engine: Engine = {
+const engineFor = (languageFor: LanguageFor): Engine => ({
   parse: (html) => new DOMParser().parseFromString(html, "text/html"),
   read,
-  trace: (story) => find(story, new Date().toISOString()),
-  bare: (url, title, text) => {
-    const facts = {
-      canonicalUrl: null,
-      outlet: null,
-      authors: [],
-      published: null,
-      language: text.length < ENOUGH_TO_TELL ? "und" : languageOf(text),
-      credits: [],
-    };
-    return find({ article: { url, title, text, ...facts }, blocks: [], links: [] }, new Date().toISOString());
+  trace: async (story) => find(story, await languageFor(story.article.language), now()),
+  bare(url, title, text) {
+    const language = text.length < ENOUGH_TO_TELL ? "und" : languageOf(text);
+    const facts = { canonicalUrl: null, outlet: null, authors: [], published: null, credits: [] };
+    return find({ article: { url, title, text, language, ...facts }, blocks: [], links: [] }, null, now());
   },
-};
+});
+
+const now = () => new Date().toISOString();

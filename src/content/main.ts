@@ -2,10 +2,11 @@
 import { background, popup, servePage } from "../messages";
 import { isBroken } from "../protocol";
 import type { Part } from "./follows";
+import { type Languages, languageLoader } from "./languages";
 import { tracedPage } from "./page";
 
 /** The world all scripts of the extension share in a page. */
-const world = globalThis as { headwater?: true; headwaterFollow?: Part };
+const world = globalThis as { headwater?: true; headwaterFollow?: Part; headwaterLanguages?: Languages };
 
 if (!world.headwater) {
   world.headwater = true;
@@ -25,6 +26,10 @@ if (!world.headwater) {
       cancel: (ids) => void toBackground.cancel(ids),
     },
     part: () => world.headwaterFollow,
+    languageFor: languageLoader(
+      () => world.headwaterLanguages,
+      async (file) => (await toBackground.language(file)) === true,
+    ),
   });
   servePage({
     click: (_, look) => page.click(look),

@@ -1,10 +1,11 @@
 /** A page → its one trace, shown over it and hidden again. */
-import { supports, trace } from "../find";
+import { trace } from "../find";
 import type { Look, Page, View } from "../messages";
 import { type Reading, read } from "../read";
 import { statements } from "../statement";
 import type { Trace } from "../trace";
 import { type Fetching, type Follows, follows, type Part } from "./follows";
+import type { LanguageFor } from "./languages";
 import { type Layer, layer } from "./layer";
 import { type Placed, place, placeAgain } from "./place";
 
@@ -12,6 +13,8 @@ interface Traced {
   /** The address it was read at: a page that navigates by script becomes another article in the same document. */
   address: string;
   trace: Trace;
+  /** Whether statements can be found in its language at all. */
+  supported: boolean;
   follows: Follows;
 }
 
@@ -24,6 +27,7 @@ export interface Surroundings {
   fetching: Fetching;
   /** The part that follows; undefined until it was loaded. */
   part(): Part | undefined;
+  languageFor: LanguageFor;
 }
 
 interface Shown {
@@ -71,12 +75,15 @@ export function tracedPage(document: Document, around: Surroundings): Page {
     });
   }
 
-  function newly(reading: Reading): Traced {
-    const found = trace(reading, new Date().toISOString());
+  async function newly(reading: Reading): Promise<Traced> {
+    const at = address(document);
+    const language = await around.languageFor(reading.article.language);
+    const found = trace(reading, language, new Date().toISOString());
     const of: Traced = {
-      address: address(document),
+      address: at,
       trace: found,
-      follows: follows(document, reading, found, around.part, around.fetching, () => followed(of)),
+      supported: language !== null,
+      follows: follows(document, reading, found, around, () => followed(of)),
     };
     return of;
   }
@@ -87,7 +94,7 @@ export function tracedPage(document: Document, around: Surroundings): Page {
   }
 
   return {
-    click(wanted) {
+    async click(wanted) {
       look = wanted;
       const known = traced?.address === address(document) && traced.trace.attributions.length > 0;
       if (traced && known) {
@@ -103,7 +110,7 @@ export function tracedPage(document: Document, around: Surroundings): Page {
       if (document.contentType === "application/pdf") return { failed: "pdf" };
       const reading = read(document, document.location.href);
       if ("failed" in reading) return reading;
-      traced = newly(reading);
+      traced = await newly(reading);
       show(traced, reading);
       return view(traced, shown !== undefined);
     },
@@ -129,9 +136,9 @@ export function tracedPage(document: Document, around: Surroundings): Page {
   };
 }
 
-const view = ({ trace, follows }: Traced, shown: boolean): View => ({
+const view = ({ supported, follows }: Traced, shown: boolean): View => ({
   trace: follows.trace(),
   shown,
-  supported: supports(trace.article.language),
+  supported,
   progress: follows.progress(),
 });

@@ -22,7 +22,7 @@ export function likelyEnd(context: Context, draft: Draft, span: Span): number {
   const places = [...ends.map(({ at }) => at), span.end];
   let left = 1;
   const chances = ends.map(({ features }) => {
-    const chance = left * probability("end", features);
+    const chance = left * probability(context.lexicon.model, "end", features);
     left -= chance;
     return chance;
   });

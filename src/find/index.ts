@@ -12,7 +12,8 @@ import type { Context, Draft } from "./draft";
 import { generalDrafts } from "./general";
 import { Hearsay } from "./general/hearsay";
 import { findGeneralPeople } from "./general/people";
-import type { Lexicon } from "./lexicon";
+import type { Language } from "./language";
+import { type Lexicon, lexiconOf } from "./lexicon";
 import { likely } from "./likely";
 import { isNamedFor } from "./link-kinds";
 import { addLocalOutlets } from "./local-outlets";
@@ -22,19 +23,14 @@ import { parse } from "./parse";
 import { draftsOf } from "./patterns";
 import { findPeople, placesOf } from "./people";
 import { hearThroughPolls, nameWhoAsked } from "./polls";
-import { isKnown, lexiconOf } from "./register";
 import { Sources } from "./sources";
 import { statementsOf } from "./statements";
 
 const directory = outletDirectory();
 
-/** Whether statements can be found in a language at all. @param tag BCP 47. */
-export const supports = (tag: string): boolean => isKnown(tag);
-
-/** @param tracedAt ISO 8601, UTC. */
-export function trace(story: Story, tracedAt: string): Trace {
-  const lexicon = lexiconOf(story.article.language);
-  const found = lexicon ? find(story, lexicon) : { sources: [], attributions: [] };
+/** @param language the article's; null where nobody has told of it. @param tracedAt ISO 8601, UTC. */
+export function trace(story: Story, language: Language | null, tracedAt: string): Trace {
+  const found = language ? find(story, lexiconOf(language)) : { sources: [], attributions: [] };
   return {
     schema: "source-trace/1",
     generator: { name: "Headwater", version },

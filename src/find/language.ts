@@ -6,6 +6,7 @@
  */
 
 import type { Grammar } from "./grammar";
+import type { Weights } from "./model";
 
 /** How a cue verb takes what is said. */
 export type CueClass =
@@ -141,4 +142,6 @@ export interface Language {
 
   /** How sentences are built, for the reading in general/; without it the weights of a model decide. */
   grammar?: Grammar;
+  /** What a model has learnt of the language, where it decides instead of a grammar. */
+  weights?: Weights;
 }

@@ -2,6 +2,7 @@
 import { expand, formsOf, Stems } from "./forms";
 import type { Grammar } from "./grammar";
 import type { CueClass, Language } from "./language";
+import { type Model, modelOf } from "./model";
 
 /** What a word can be; a word may be several things at once. */
 export const Is = {
@@ -56,6 +57,7 @@ export interface Lexicon {
   stems: Stems | null;
   /** Where the reading of general/ finds statements. */
   grammar: CompiledGrammar | null;
+  model: Model | null;
   /** Words met so far, with what is true of each: most of a text repeats. */
   seen: Map<string, { lower: string; is: number; capital: boolean; word: boolean }>;
   cues: Map<string, CueEntry>;
@@ -325,6 +327,7 @@ export function compile(language: Language): Lexicon {
     flags,
     stems,
     grammar: grammar ? compileGrammar(grammar, flags.keys()) : null,
+    model: language.weights ? modelOf(language.weights) : null,
     seen: new Map(),
     cues,
     adverbials: (language.adverbials ?? []).map(split),
@@ -357,4 +360,13 @@ export function compile(language: Language): Lexicon {
     quotes,
     closing: new Set(language.quotes.map(([, close]) => close)),
   };
+}
+
+const compiled = new WeakMap<Language, Lexicon>();
+
+/** Compiled once: that takes a few milliseconds. */
+export function lexiconOf(language: Language): Lexicon {
+  const lexicon = compiled.get(language) ?? compile(language);
+  compiled.set(language, lexicon);
+  return lexicon;
 }

@@ -24,7 +24,7 @@ export function likely(context: Context, drafts: Draft[]): Draft[] {
   for (const draft of found)
     if (draft.cue && draft.pattern !== "cite" && draft.content.length > 0)
       draft.confidence = Math.max(
-        probability("statement", featuresOf(context, draft)),
+        probability(context.lexicon.model, "statement", featuresOf(context, draft)),
         isCiting(draft, found) ? CITING : 0,
         isOwned(draft) ? OWNED : 0,
       );

@@ -179,6 +179,8 @@ test("the model is surer of “said that” than of a verb that only sometimes r
     ["next", "determiner"],
     ["source", "words"],
   ];
-  expect(probability("statement", said)).toBeGreaterThan(0.9);
-  expect(probability("statement", said)).toBeGreaterThan(probability("statement", cast));
+  expect(probability(lexicon.model, "statement", said)).toBeGreaterThan(0.9);
+  expect(probability(lexicon.model, "statement", said)).toBeGreaterThan(
+    probability(lexicon.model, "statement", cast),
+  );
 });

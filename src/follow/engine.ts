@@ -6,7 +6,7 @@ export interface Engine {
   /** HTML → an inert document: no script runs, nothing is loaded. */
   parse(html: string): Document;
   read(document: Document, url: string): Reading | Unread;
-  trace(story: Story): Trace;
+  trace(story: Story): Promise<Trace>;
   /** A trace of a text that is no article, such as a post: nothing is looked for in it. */
   bare(url: string, title: string, text: string): Trace;
 }

@@ -34,7 +34,8 @@ export async function readPage(url: string, web: Web, engine: Engine): Promise<F
   const reading = engine.read(document, answer.url);
   const all = pageText(document);
   if ("failed" in reading && all.length < SOME_TEXT) return { status: "unreadable" };
-  const trace = "failed" in reading ? engine.bare(answer.url, document.title, all) : engine.trace(reading);
+  const trace =
+    "failed" in reading ? engine.bare(answer.url, document.title, all) : await engine.trace(reading);
   const language = trace.article.language;
   return {
     url: answer.url,

@@ -1,8 +1,10 @@
 /** English. */
 import type { Language } from "../language";
+import weights from "../weights.json";
 
 const en: Language = {
   tag: "en",
+  weights,
   quotes: [
     ["“", "”"],
     ['"', '"'],
