@@ -300,9 +300,9 @@ test.each([
   ["en", true],
   ["en-GB", true],
   ["de", true],
-    ["pt-BR", true],
-    ["nb", true],
-    ["el", false],
+  ["pt-BR", true],
+  ["nb", true],
+  ["el", false],
   ["", false],
 ])("language %j: %s", (tag, is) => expect(supports(tag)).toBe(is));
 

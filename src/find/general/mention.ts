@@ -5,8 +5,8 @@ import { type Base, baseOf, type Mention, type OutletsAt } from "../mentions/men
 import { isComma, type Phrase } from "../phrases";
 import { spanText, type Token } from "../tokens";
 import { baseForm } from "./cases";
-import { kindOf } from "./kinds";
 import { isCountry } from "./countries";
+import { kindOf } from "./kinds";
 import { isNamePart, nameRun, type Run } from "./names";
 import { uncasedMention } from "./uncased";
 import { ARTICLE, isInk, matches, NOUN } from "./words";
@@ -114,7 +114,8 @@ function outletMention(tokens: Token[], base: Base, outlets: OutletsAt, lexicon:
 /** As a reader of the language knows it: "Интерфакс"; in full where only a part is written: "Spiegel". */
 function outletName(tokens: Token[], start: number, end: number, full: string, lexicon: Lexicon): string {
   let from = start;
-  while (from > 0 && (tokens[from - 1] as Token).capital && (tokens[from - 1] as Token).is & Is.outlet) from--;
+  while (from > 0 && (tokens[from - 1] as Token).capital && (tokens[from - 1] as Token).is & Is.outlet)
+    from--;
   // "Radio Vega" by Vega; not the noun that opens a sentence, nor German’s, which all have capitals.
   const named = lexicon.grammar?.capitals === "names" && (tokens[from - 1]?.word ?? false);
   const written = baseForm(tokens, named ? from : start, end, lexicon);

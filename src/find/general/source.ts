@@ -184,7 +184,11 @@ function inFront(context: Context, { anchor, at }: Verb, start: number): Found |
   const inserted = isMark(tokens[lead]) && lead < anchor && lead > sentence.start;
   const phrase = phraseBefore(context, anchor, inserted ? sentence.start : from);
   if (!phrase || phrase.start >= anchor) return null;
-  if (tokens.slice(phrase.core.start, phrase.core.end).every((token) => token.is & (ARTICLE | Is.object) && !(token.is & Is.pronoun)))
+  if (
+    tokens
+      .slice(phrase.core.start, phrase.core.end)
+      .every((token) => token.is & (ARTICLE | Is.object) && !(token.is & Is.pronoun))
+  )
     return null;
   if (
     grammar.verbSecond &&

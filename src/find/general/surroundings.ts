@@ -25,9 +25,14 @@ export function surroundings(context: Context, frame: Frame): Around {
   const own = inClause(context, frame, from, to);
   const beside = dative(context, frame, to);
   if (beside) own.via.push(beside);
-  const others = [fronted(context, frame, from), inserted(context, frame, to)].filter((found) => found !== null);
+  const others = [fronted(context, frame, from), inserted(context, frame, to)].filter(
+    (found) => found !== null,
+  );
   const [other] = others;
-  return { via: [...others.flatMap(({ via }) => via), ...own.via], setting: own.setting ?? other?.setting ?? null };
+  return {
+    via: [...others.flatMap(({ via }) => via), ...own.via],
+    setting: own.setting ?? other?.setting ?? null,
+  };
 }
 
 /** `In einem Interview mit dem Boten, so heißt es, sagte Vale`: the occasion may open the sentence, parted by a comma. */

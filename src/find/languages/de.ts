@@ -196,7 +196,10 @@ const de: Language = {
       "sich auf",
       "mit berufung auf",
     ],
-    behind: ["zufolge", "{meinung,ansicht,auffassung,aussage,angaben,einschätzung,überzeugung,darstellung} nach"],
+    behind: [
+      "zufolge",
+      "{meinung,ansicht,auffassung,aussage,angaben,einschätzung,überzeugung,darstellung} nach",
+    ],
     ties: "von vom des der für aus im in bei beim am eines einer zum zur",
     toward: "gegenüber zu zur zum an",
     withWords: "mit bei für im in der des",

@@ -107,7 +107,9 @@ const isSaid = (draft: Draft, left: Span, all: Draft[]): boolean =>
       other !== draft &&
       other.pattern !== "cite" &&
       order(other) < order(draft) &&
-      other.content.some(({ start, end }) => start >= other.frame.end && start < left.end && end > left.start),
+      other.content.some(
+        ({ start, end }) => start >= other.frame.end && start < left.end && end > left.start,
+      ),
   );
 
 /** Nothing follows the frame but when and where. */
