@@ -1,7 +1,7 @@
 /** A sentence of a language with a grammar → its statements, each with its content and how sure it is. */
 import type { Context, Draft } from "../draft";
 import { asideDrafts } from "./aside";
-import { withContent } from "./contents";
+import { withContent } from "./extent";
 import { finalDrafts } from "./final";
 import { verbDrafts } from "./verb";
 import { grammarOf } from "./words";
