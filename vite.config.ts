@@ -39,6 +39,9 @@ const LANGUAGES = readdirSync(here("src/find/languages")).flatMap(
   (file) => /^([a-z]+)\.ts$/.exec(file)?.[1] ?? [],
 );
 
+/** Scripts put beside the content script when first wanted: src/parts. */
+const PARTS = ["follow", "grammar", "outlets"];
+
 const LANGUAGE = "virtual:language/";
 
 /** A language's file → a script that puts it where the content script looks for it. */
@@ -49,7 +52,7 @@ const languages: Plugin = {
     if (!id.startsWith(`\0${LANGUAGE}`)) return null;
     const name = id.slice(LANGUAGE.length + 1);
     const file = JSON.stringify(here(`src/find/languages/${name}.ts`));
-    return `import language from ${file};\n(globalThis.headwaterLanguages ??= {})[${JSON.stringify(name)}] = language;`;
+    return `import language from ${file};\n((globalThis.headwater ??= {}).languages ??= {})[${JSON.stringify(name)}] = language;`;
   },
 };
 
@@ -98,7 +101,7 @@ export default defineConfig(({ mode }) => ({
       },
     },
     content: injected("content", here("src/content/main.ts")),
-    follow: injected("follow", here("src/follow/main.ts")),
+    ...Object.fromEntries(PARTS.map((name) => [name, injected(name, here(`src/parts/${name}.ts`))])),
     ...Object.fromEntries(
       LANGUAGES.map((name) => [`language_${name}`, injected(`languages/${name}`, `${LANGUAGE}${name}`)]),
     ),

@@ -57,8 +57,8 @@ export interface Popup {
 export interface Background {
   /** Writes the number of statements that are highlighted on the tab's toolbar button; 0 clears it. */
   badge(count: number): void;
-  /** Puts the file of a language into the page that asks; false where there is none. */
-  language(file: string): boolean;
+  /** Puts a part of the engine beside the content script that asks for it; false where there is none. */
+  part(name: string): boolean;
   fetch(request: FetchRequest): Fetched | Unfetched;
   /** Gives up requests by their ids. */
   cancel(ids: string[]): void;
@@ -116,7 +116,7 @@ export const pageGuards: Guards<Page> = {
 export const popupGuards: Guards<Popup> = { shown: only(isBoolean), followed: only(isView) };
 export const backgroundGuards: Guards<Background> = {
   badge: only(isCount),
-  language: only((file) => isText(file) && /^[a-z]{2,3}$/.test(file as string)),
+  part: only((name) => isText(name) && /^(?:grammar|outlets|languages\/[a-z]{2,3})$/.test(name as string)),
   fetch: only(isFetchRequest),
   cancel: only(isTexts),
   kept: none,

@@ -1,7 +1,7 @@
 /** What the benchmark runs in a page: the whole analysis, Readability alone, and the search for statements alone. */
 import { Readability } from "@mozilla/readability";
 import { trace } from "../../src/find";
-import { languageOf } from "../../src/find/register";
+import { knowledgeOf } from "../../src/find/register";
 import { read } from "../../src/read";
 import type { Story } from "../../src/trace";
 
@@ -18,7 +18,7 @@ Object.assign(globalThis, {
     nothing: () => 0,
     analysis() {
       const found = story();
-      return found ? trace(found, languageOf(found.article.language), "").attributions.length : -1;
+      return found ? trace(found, knowledgeOf(found.article.language), "").attributions.length : -1;
     },
     readability: () => new Readability(document.cloneNode(true) as Document).parse()?.length ?? -1,
     prepare() {
@@ -29,7 +29,7 @@ Object.assign(globalThis, {
     find: () => {
       const { found } = globalThis as { found?: Story };
       if (found)
-        for (let round = 0; round < ROUNDS; round++) trace(found, languageOf(found.article.language), "");
+        for (let round = 0; round < ROUNDS; round++) trace(found, knowledgeOf(found.article.language), "");
       return ROUNDS;
     },
   },

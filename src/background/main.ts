@@ -20,8 +20,8 @@ serveBackground({
     await browser.action.setBadgeBackgroundColor({ tabId, color: "#0b6b82" });
     await browser.action.setBadgeTextColor({ tabId, color: "#ffffff" });
   },
-  language: (tabId = browser.tabs.TAB_ID_NONE, file) =>
-    browser.scripting.executeScript({ target: { tabId }, files: [`/languages/${file}.js`] }).then(
+  part: (tabId = browser.tabs.TAB_ID_NONE, name) =>
+    browser.scripting.executeScript({ target: { tabId }, files: [`/${name}.js`] }).then(
       () => true,
       () => false,
     ),

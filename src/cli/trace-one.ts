@@ -1,6 +1,6 @@
 /** One document → its trace, or why there is none. */
 import { trace } from "../find";
-import { languageOf } from "../find/register";
+import { knowledgeOf } from "../find/register";
 import type { Unread } from "../read";
 import type { Story, Trace } from "../trace";
 import { readHtml } from "./dom";
@@ -34,7 +34,7 @@ export function traceOne(request: Request): Result {
   try {
     const story = storyOf(request);
     if ("failed" in story) return failure(story.failed, MESSAGES[story.failed]);
-    return { trace: trace(story, languageOf(story.article.language), new Date().toISOString()) };
+    return { trace: trace(story, knowledgeOf(story.article.language), new Date().toISOString()) };
   } catch (error) {
     return failure("failed", error instanceof Error ? error.message : String(error));
   }

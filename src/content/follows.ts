@@ -1,6 +1,6 @@
 /** The trace of the page in front → following it: loaded only when asked for, under way until it is done or given up. */
 
-import { trace as find } from "../find";
+import { bareTrace, trace as find } from "../find";
 import type { Engine } from "../follow/engine";
 import type { Follower } from "../follow/follower";
 import type { FollowedPage } from "../follow/page";
@@ -10,7 +10,7 @@ import { broken } from "../protocol";
 import { read } from "../read";
 import { languageOf } from "../read/language";
 import type { Story, Trace } from "../trace";
-import type { LanguageFor } from "./languages";
+import type { KnowledgeFor } from "./knowledge";
 
 /** What follow.js, injected beside this script when the reader first follows something, puts into their common world. */
 export interface Part {
@@ -28,7 +28,7 @@ interface Needed {
   fetching: Fetching;
   /** Undefined until it was loaded. */
   part(): Part | undefined;
-  languageFor: LanguageFor;
+  knowledgeFor: KnowledgeFor;
 }
 
 export interface Follows {
@@ -46,7 +46,7 @@ export function follows(
   document: Document,
   story: Story,
   trace: Trace,
-  { part, languageFor, fetching: { fetch, cancel } }: Needed,
+  { part, knowledgeFor, fetching: { fetch, cancel } }: Needed,
   changed: () => void,
 ): Follows {
   const open = new Set<string>();
@@ -84,7 +84,7 @@ export function follows(
     stop();
     follower ??= loaded.followerOf(
       loaded.frontOf(document, story, trace),
-      engineFor(languageFor),
+      engineFor(knowledgeFor),
       fetchText,
       tell,
     );
@@ -115,14 +115,14 @@ export function follows(
 /** Characters from which the language of a text can be told. */
 const ENOUGH_TO_TELL = 300;
 
-const engineFor = (languageFor: LanguageFor): Engine => ({
+const engineFor = (knowledgeFor: KnowledgeFor): Engine => ({
   parse: (html) => new DOMParser().parseFromString(html, "text/html"),
   read,
-  trace: async (story) => find(story, await languageFor(story.article.language), now()),
+  trace: async (story) => find(story, await knowledgeFor(story.article.language), now()),
   bare(url, title, text) {
     const language = text.length < ENOUGH_TO_TELL ? "und" : languageOf(text);
     const facts = { canonicalUrl: null, outlet: null, authors: [], published: null, credits: [] };
-    return find({ article: { url, title, text, language, ...facts }, blocks: [], links: [] }, null, now());
+    return bareTrace({ url, title, text, language, ...facts }, now());
   },
 });
 

@@ -1,15 +1,14 @@
 /** The entry point in the page: one trace for one page, answering the popup. Injecting it again changes nothing. */
 import { background, popup, servePage } from "../messages";
 import { isBroken } from "../protocol";
-import type { Part } from "./follows";
-import { type Languages, languageLoader } from "./languages";
+import { knowledgeLoader } from "./knowledge";
 import { tracedPage } from "./page";
+import { worldOf } from "./world";
 
-/** The world all scripts of the extension share in a page. */
-const world = globalThis as { headwater?: true; headwaterFollow?: Part; headwaterLanguages?: Languages };
+const world = worldOf(globalThis);
 
-if (!world.headwater) {
-  world.headwater = true;
+if (!world.started) {
+  world.started = true;
   const toPopup = popup();
   const toBackground = background();
   const page = tracedPage(document, {
@@ -25,11 +24,8 @@ if (!world.headwater) {
       },
       cancel: (ids) => void toBackground.cancel(ids),
     },
-    part: () => world.headwaterFollow,
-    languageFor: languageLoader(
-      () => world.headwaterLanguages,
-      async (file) => (await toBackground.language(file)) === true,
-    ),
+    part: () => world.follow,
+    knowledgeFor: knowledgeLoader(world, async (part) => (await toBackground.part(part)) === true),
   });
   servePage({
     click: (_, look) => page.click(look),

@@ -5,7 +5,7 @@ import { type Reading, read } from "../read";
 import { statements } from "../statement";
 import type { Trace } from "../trace";
 import { type Fetching, type Follows, follows, type Part } from "./follows";
-import type { LanguageFor } from "./languages";
+import type { KnowledgeFor } from "./knowledge";
 import { type Layer, layer } from "./layer";
 import { type Placed, place, placeAgain } from "./place";
 
@@ -27,7 +27,7 @@ export interface Surroundings {
   fetching: Fetching;
   /** The part that follows; undefined until it was loaded. */
   part(): Part | undefined;
-  languageFor: LanguageFor;
+  knowledgeFor: KnowledgeFor;
 }
 
 interface Shown {
@@ -77,12 +77,12 @@ export function tracedPage(document: Document, around: Surroundings): Page {
 
   async function newly(reading: Reading): Promise<Traced> {
     const at = address(document);
-    const language = await around.languageFor(reading.article.language);
-    const found = trace(reading, language, new Date().toISOString());
+    const known = await around.knowledgeFor(reading.article.language);
+    const found = trace(reading, known, new Date().toISOString());
     const of: Traced = {
       address: at,
       trace: found,
-      supported: language !== null,
+      supported: known.language !== null,
       follows: follows(document, reading, found, around, () => followed(of)),
     };
     return of;

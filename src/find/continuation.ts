@@ -1,7 +1,6 @@
 /** Drafts in text order → the same, with quotations that run on, stand alone, or follow a colon given to their speaker. */
 import { adjoins, type Context, type Draft, emptyDraft, type Span } from "./draft";
 import { isBare } from "./extent";
-import { phraseAfter as generalPhrase } from "./general/phrases";
 import { Is } from "./lexicon";
 import type { Passage } from "./passages";
 import { sentenceSubject } from "./patterns/subject";
@@ -252,8 +251,9 @@ function precedingSpeech(reported: Reported[], index: number, drafts: Draft[]): 
 
 /** Whom a sentence is about: the phrase at its head. */
 function subjectOf(context: Context, before: number): Phrase | null {
-  if (!context.lexicon.grammar) return sentenceSubject(context, before);
-  const phrase = generalPhrase(context, context.sentence.start, before);
+  const { reading } = context.lexicon;
+  if (!reading) return sentenceSubject(context, before);
+  const phrase = reading.phraseAfter(context, context.sentence.start, before);
   const named =
     phrase &&
     context.tokens

@@ -1,17 +1,14 @@
 /** Story → Trace: who said what in it, through whom. Pure: no DOM, no browser, no network. */
 import { version } from "../../package.json";
 import { siteOf } from "../hosts";
-import { outletDirectory } from "../outlets";
-import type { Story, Trace } from "../trace";
+import type { OutletDirectory } from "../outlets";
+import type { Article, Story, Trace } from "../trace";
 import { assemble } from "./assemble";
 import { bodiesIn } from "./bodies";
 import { carryOutlets } from "./carry";
 import { nest } from "./chains";
 import { continueQuotes } from "./continuation";
 import type { Context, Draft } from "./draft";
-import { generalDrafts } from "./general";
-import { Hearsay } from "./general/hearsay";
-import { findGeneralPeople } from "./general/people";
 import type { Language } from "./language";
 import { type Lexicon, lexiconOf } from "./lexicon";
 import { likely } from "./likely";
@@ -26,33 +23,45 @@ import { hearThroughPolls, nameWhoAsked } from "./polls";
 import { Sources } from "./sources";
 import { statementsOf } from "./statements";
 
-const directory = outletDirectory();
-
-/** @param language the article's; null where nobody has told of it. @param tracedAt ISO 8601, UTC. */
-export function trace(story: Story, language: Language | null, tracedAt: string): Trace {
-  const found = language ? find(story, lexiconOf(language)) : { sources: [], attributions: [] };
-  return {
-    schema: "source-trace/1",
-    generator: { name: "Headwater", version },
-    tracedAt,
-    article: story.article,
-    ...found,
-  };
+/** What there is to know for reading an article. */
+export interface Knowledge {
+  /** The article's; null where nobody has told of it. */
+  language: Language | null;
+  outlets: OutletDirectory;
 }
 
-function find(story: Story, lexicon: Lexicon): Pick<Trace, "sources" | "attributions"> {
+/** @param tracedAt ISO 8601, UTC. */
+export function trace(story: Story, { language, outlets }: Knowledge, tracedAt: string): Trace {
+  const bare = bareTrace(story.article, tracedAt);
+  return language ? { ...bare, ...find(story, lexiconOf(language), outlets) } : bare;
+}
+
+/** A trace in which nothing was looked for. @param tracedAt ISO 8601, UTC. */
+export const bareTrace = (article: Article, tracedAt: string): Trace => ({
+  schema: "source-trace/1",
+  generator: { name: "Headwater", version },
+  tracedAt,
+  article,
+  sources: [],
+  attributions: [],
+});
+
+function find(
+  story: Story,
+  lexicon: Lexicon,
+  directory: OutletDirectory,
+): Pick<Trace, "sources" | "attributions"> {
   const hits = directory.find(story.article.text);
   const parsed = parse(story, lexicon, (block) =>
     hits.some((hit) => hit.start >= block.start && hit.end <= block.end),
   );
   let last: Draft | null = null;
-  const hearsay = new Hearsay();
+  const { reading } = lexicon;
+  const read = reading?.drafts();
   const reported = parsed.sentences.map((sentence, index) => {
     const context: Context = { ...parsed, lexicon, sentence };
-    const drafts = lexicon.grammar
-      ? hearsay.read(context, generalDrafts(context, last), index)
-      : likely(context, draftsOf(context));
-    if (!lexicon.grammar) nameWhoAsked(context, drafts);
+    const drafts = read ? read(context, last, index) : likely(context, draftsOf(context));
+    if (!read) nameWhoAsked(context, drafts);
     last = drafts.findLast((draft) => draft.source && draft.pattern !== "cite") ?? last;
     return { context, drafts };
   });
@@ -61,9 +70,7 @@ function find(story: Story, lexicon: Lexicon): Pick<Trace, "sources" | "attribut
   const outlets = outletsIn(parsed.tokens, hits, story.article.outlet, (domain) => linked.has(domain));
   addLocalOutlets(parsed.tokens, outlets, (name) => linkedSite(story, name), lexicon);
   const isOutlet = (i: number) => outlets.taken.has(i);
-  const people = lexicon.grammar
-    ? findGeneralPeople(parsed, isOutlet, lexicon)
-    : findPeople(parsed, isOutlet, lexicon);
+  const people = (reading?.people ?? findPeople)(parsed, isOutlet, lexicon);
   const named = new Set(people.all.flatMap(({ at }) => at));
   const bodies = bodiesIn(parsed.tokens, (i) => named.has(i), lexicon);
   const organizations = findOrganizations(parsed.tokens, isOutlet, bodies);

@@ -7,6 +7,7 @@
 
 import type { Grammar } from "./grammar";
 import type { Weights } from "./model";
+import type { Reading } from "./reading";
 
 /** How a cue verb takes what is said. */
 export type CueClass =
@@ -142,6 +143,8 @@ export interface Language {
 
   /** How sentences are built, for the reading in general/; without it the weights of a model decide. */
   grammar?: Grammar;
+  /** What reads by the grammar; whoever loads the language adds it. */
+  reading?: Reading;
   /** What a model has learnt of the language, where it decides instead of a grammar. */
   weights?: Weights;
 }

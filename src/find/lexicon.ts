@@ -3,6 +3,7 @@ import { expand, formsOf, Stems } from "./forms";
 import type { Grammar } from "./grammar";
 import type { CueClass, Language } from "./language";
 import { type Model, modelOf } from "./model";
+import type { Reading } from "./reading";
 
 /** What a word can be; a word may be several things at once. */
 export const Is = {
@@ -58,6 +59,7 @@ export interface Lexicon {
   /** Where the reading of general/ finds statements. */
   grammar: CompiledGrammar | null;
   model: Model | null;
+  reading: Reading | null;
   /** Words met so far, with what is true of each: most of a text repeats. */
   seen: Map<string, { lower: string; is: number; capital: boolean; word: boolean }>;
   cues: Map<string, CueEntry>;
@@ -327,6 +329,7 @@ export function compile(language: Language): Lexicon {
     flags,
     stems,
     grammar: grammar ? compileGrammar(grammar, flags.keys()) : null,
+    reading: language.reading ?? null,
     model: language.weights ? modelOf(language.weights) : null,
     seen: new Map(),
     cues,

@@ -5,7 +5,7 @@ import { trace } from ".";
 import en from "./languages/en";
 import { compile } from "./lexicon";
 import { type Parsed, parse } from "./parse";
-import { languageOf } from "./register";
+import { knowledgeOf } from "./register";
 import type { Token } from "./tokens";
 
 interface Given {
@@ -45,7 +45,7 @@ function storyOf(text: string, { blocks = {}, outlet, links = {}, language = "en
 }
 
 export const traced = (text: string, given?: Given): Trace =>
-  trace(storyOf(text, given), languageOf(given?.language ?? "en"), "2026-01-01T00:00:00.000Z");
+  trace(storyOf(text, given), knowledgeOf(given?.language ?? "en"), "2026-01-01T00:00:00.000Z");
 
 export const lexicon = compile(en);
 

@@ -2,8 +2,6 @@
 
 import { enclosingHosts, hostOf, registrableDomain } from "../hosts";
 import type { Range } from "../trace";
-import generated from "./directory.txt?raw";
-import known from "./known.txt?raw";
 import { type Hit, NameIndex } from "./names";
 import { kindAt, lineAt, type OutletKind, parseLine, scan } from "./parse";
 
@@ -34,11 +32,6 @@ export interface OutletDirectory {
   sameSite(a: string, b: string): boolean;
   /** Every outlet named in the text: the longest names, in text order, never overlapping. */
   find(text: string): OutletMention[];
-}
-
-/** Reading it takes a few milliseconds: ask once per analysis. */
-export function outletDirectory(): OutletDirectory {
-  return directoryOf(`${known}\n[]\n${generated}`);
 }
 
 /** @param text in the form that parse.ts tells; of two lines that claim a name or a host, the first has it. */

@@ -1,11 +1,12 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { directoryOf, outletDirectory } from ".";
+import { directoryOf } from ".";
 import generated from "./directory.txt?raw";
 import known from "./known.txt?raw";
 import { parseDirectory } from "./parse";
+import { directoryText } from "./text";
 
-const directory = outletDirectory();
+const directory = directoryOf(directoryText);
 
 describe("an outlet by its name", () => {
   test.each([

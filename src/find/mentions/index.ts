@@ -1,5 +1,4 @@
 /** A source phrase → what it names: a person, an outlet, an organization, a document, somebody unnamed. */
-import { readGeneral } from "../general/mention";
 import { Is, type Lexicon } from "../lexicon";
 import type { Phrase } from "../phrases";
 import type { Token } from "../tokens";
@@ -21,7 +20,7 @@ export function readMention(
   outlets: OutletsAt,
   lexicon: Lexicon,
 ): Mention {
-  if (lexicon.grammar) return readGeneral(tokens, phrase, outlets, lexicon);
+  if (lexicon.reading) return lexicon.reading.mention(tokens, phrase, outlets, lexicon);
   const owner = documentOwner(tokens, phrase, to, lexicon);
   return owner ? { ...readName(tokens, owner, outlets), phrase } : readName(tokens, phrase, outlets);
 }

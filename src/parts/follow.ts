@@ -1,14 +1,15 @@
-/** The entry point of the part that follows: put beside the content script when the reader first asks for it. */
+/** The entry point of the part that follows statements to their originals. */
 import type { Part } from "../content/follows";
+import { worldOf } from "../content/world";
+import { follower } from "../follow/follower";
+import { marksOf } from "../follow/marks";
+import type { FollowedPage } from "../follow/page";
+import { searched } from "../follow/quote";
 import { siteOf } from "../hosts";
 import type { Story, Trace } from "../trace";
-import { follower } from "./follower";
-import { marksOf } from "./marks";
-import type { FollowedPage } from "./page";
-import { searched } from "./quote";
 
 const part: Part = { followerOf: follower, frontOf };
-(globalThis as { headwaterFollow?: Part }).headwaterFollow ??= part;
+worldOf(globalThis).follow ??= part;
 
 function frontOf(document: Document, story: Story, trace: Trace): FollowedPage {
   const url = trace.article.url ?? document.location.href;

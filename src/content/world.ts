@@ -1,0 +1,23 @@
+/** What the scripts of the extension share in a page: the content script, and the parts put beside it when first wanted. */
+import type { Language } from "../find/language";
+import type { Reading } from "../find/reading";
+import type { Part } from "./follows";
+
+export interface World {
+  /** The content script is there already. */
+  started?: true;
+  /** The directory of outlets, as text: outlets.js. */
+  outlets?: string;
+  /** By tag: languages/xx.js. */
+  languages?: Record<string, Language>;
+  /** What reads by a grammar: grammar.js. */
+  reading?: Reading;
+  /** What follows statements to their originals: follow.js. */
+  follow?: Part;
+}
+
+export const worldOf = (scope: object): World => {
+  const shared = scope as { headwater?: World };
+  shared.headwater ??= {};
+  return shared.headwater;
+};
