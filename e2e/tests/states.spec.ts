@@ -15,8 +15,8 @@ const STATES: [string, string, string][] = [
   ],
   [
     "a language not supported yet",
-    "https://arabic.example/story",
-    "Headwater cannot read articles in this language yet: Arabic.",
+    "https://greek.example/story",
+    "Headwater cannot read articles in this language yet: Greek.",
   ],
   ["a page of the browser", "chrome://version/", "The browser keeps this page closed to extensions."],
   ["an empty tab", "about:blank", "The browser keeps this page closed to extensions."],

@@ -81,11 +81,17 @@ function runsIn(tokens: Token[], start: number, end: number): Run[] {
 
 /** Without the country or the noun before a given name: "России Сергей Лавров". */
 function trimmed(tokens: Token[], run: Run, lexicon: Lexicon): Run | null {
-  let { start } = run;
+  let start = run.start + (isRoleBefore(tokens, run, lexicon) ? 1 : 0);
   const given = tokens.findIndex((token, i) => i >= run.start && i < run.end && token.is & GIVEN);
   if (given > start && given < run.end - 1) start = given;
   while (start < run.end && isCountry((tokens[start] as Token).text, lexicon)) start++;
   return start < run.end ? { start, end: run.end } : null;
+}
+
+/** "der Molkereibesitzer Knut Apel": where all nouns are capital, the one behind an article says what somebody is. */
+function isRoleBefore(tokens: Token[], { start, end }: Run, { grammar }: Lexicon): boolean {
+  const article = tokens[start - 1];
+  return grammar?.capitals === "nouns" && end - start > 2 && /^(?:der|die)$/i.test(article?.text ?? "");
 }
 
 /** "Svenske myndigheter": a capital word before a noun that it describes. */

@@ -6,6 +6,7 @@ import { kindOf } from "./kinds";
 
 const WHO = Is.role | Is.title;
 const KINDS = WHO | Is.document | Is.post | Is.organization | Is.outlet;
+const SMALL = /\p{Script=Hiragana}$/u;
 /** Signs a name of one word has at most. */
 const LONGEST = 12;
 
@@ -23,9 +24,17 @@ export function uncasedMention(tokens: Token[], whole: Base, lexicon: Lexicon): 
     (grammar.commonPrefix
       ? words.find((token) => token.is & KINDS)
       : words.findLast((token) => token.is & KINDS)) ?? (words.at(-1) as Token);
-  const kind = head.is & KINDS ? kindOf(head) : "organization";
+  const kind = head.is & KINDS ? kindOf(head) : isBareName(words, grammar) ? "person" : "organization";
   return { ...base, kind, name: spanText(tokens, start, end), head: head.lower, definite: true };
 }
+
+/** "ريما الحداد": words that begin without the article, none of which says what it is. */
+const isBareName = (words: Token[], { commonPrefix }: CompiledGrammar): boolean =>
+  !!commonPrefix &&
+  words.length > 1 &&
+  words.length < 5 &&
+  !words[0]?.text.startsWith(commonPrefix) &&
+  words.every(({ is }) => (is & ~(Is.givenMale | Is.givenFemale)) === 0);
 
 function withoutLead(tokens: Token[], base: Base): Base {
   let { start, end } = base.phrase.core;
@@ -49,7 +58,7 @@ function person(
 ): Mention {
   const role =
     start > from
-      ? spanText(tokens, from, start)
+      ? roleIn(spanText(tokens, from, start))
       : end < base.phrase.core.end
         ? spanText(tokens, end, base.phrase.core.end)
         : null;
@@ -72,6 +81,12 @@ function person(
   };
 }
 
+/** "船長の" → "船長"; a clause is no role. */
+function roleIn(words: string): string | null {
+  const role = words.replace(/の$/, "");
+  return SMALL.test(role) ? null : role;
+}
+
 /** "…发言人毛宁", "岸田首相": unknown words behind or before who somebody is. */
 function nameInRow(tokens: Token[], start: number, end: number, grammar: CompiledGrammar) {
   const known = (i: number) =>
@@ -82,7 +97,8 @@ function nameInRow(tokens: Token[], start: number, end: number, grammar: Compile
     let from = end - 1;
     while (from > start && isWho(from - 1)) from--;
     const to = from;
-    while (from > start && !known(from - 1)) from--;
+    // The small words of Japanese end before a name: "船長の大谷健一", "売り場を切り盛りする森田ハル".
+    while (from > start && !known(from - 1) && !SMALL.test((tokens[from - 1] as Token).text)) from--;
     return from < to && isName(tokens, from, to, grammar) ? { start: from, end: to } : null;
   }
   let from = end;

@@ -4,6 +4,10 @@ import type { Examples } from "../examples";
 const de: Examples = {
   says: [
     [
+      "„Die Milch ist sauer“, sagte der Molkereibesitzer Knut Apel am Morgen.",
+      "Knut Apel | Die Milch ist sauer",
+    ],
+    [
       "„Wir werden das prüfen“, sagte Umweltministerin Anna Berg am Montag in Kiel.",
       "Anna Berg | Wir werden das prüfen",
     ],
