@@ -43,11 +43,17 @@ for (const [name, address, speaker, words] of STORIES)
     expect(actual(await traceOf(popup), words)).not.toBeNull();
   });
 
-test("a page that says it is in another language than it is: the text decides", async ({ page, traced }) => {
-  await page.route("https://arabic.example/story", async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace('lang="ar"', 'lang="en"') });
-  });
-  const popup = await traced("https://arabic.example/story");
-  await expect(popup.getByRole("button", { name: /^ريما الحداد/ })).toBeVisible();
+test("a language nobody has told of: quotations are shown, and nothing is claimed of who speaks", async ({
+  page,
+  traced,
+}) => {
+  const popup = await traced("https://greek.example/story");
+  await expect(popup.getByText("Headwater cannot read articles in this language yet: Greek.")).toBeVisible();
+  await expect(popup.getByRole("region", { name: "Where it comes from" })).toHaveCount(0);
+  const statements = popup.getByRole("region", { name: "Quotations" }).getByRole("listitem");
+  await expect(statements).toHaveCount(1);
+  await expect(statements).toContainText("Το καράβι που κανείς δεν μπορεί να πληρώσει");
+  await expect(statements).not.toContainText("Ρέα Μάντη");
+  await expect(popup.getByText("Ίλσε Μπραντ")).toBeVisible();
+  expect((await highlighted(page)).direct.join()).toContain("Το καράβι που κανείς δεν");
 });

@@ -13,11 +13,6 @@ const STATES: [string, string, string][] = [
     "https://quiet.example/story",
     "Nothing in this article is attributed to anyone.",
   ],
-  [
-    "a language not supported yet",
-    "https://greek.example/story",
-    "Headwater cannot read articles in this language yet: Greek.",
-  ],
   ["a page of the browser", "chrome://version/", "The browser keeps this page closed to extensions."],
   ["an empty tab", "about:blank", "The browser keeps this page closed to extensions."],
   ["the extension store", "https://chromewebstore.google.com/", "This is an extension store."],

@@ -22,7 +22,7 @@ export function CardContent({ statement, language }: Props) {
       <p class="who">
         {speaker && <KindIcon kind={speaker.kind} />}
         <strong dir="auto" lang={language}>
-          {speaker?.name ?? say("speaker_unknown")}
+          {speaker?.name ?? say(attribution.pattern === "quotation" ? "quotation" : "speaker_unknown")}
         </strong>
         {speaker && <span class="kind">{say(`kind_${speaker.kind}`)}</span>}
       </p>

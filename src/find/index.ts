@@ -20,6 +20,7 @@ import { parse } from "./parse";
 import { draftsOf } from "./patterns";
 import { findPeople, placesOf } from "./people";
 import { hearThroughPolls, nameWhoAsked } from "./polls";
+import { quotationsIn } from "./quotations";
 import { Sources } from "./sources";
 import { statementsOf } from "./statements";
 
@@ -33,7 +34,8 @@ export interface Knowledge {
 /** @param tracedAt ISO 8601, UTC. */
 export function trace(story: Story, { language, outlets }: Knowledge, tracedAt: string): Trace {
   const bare = bareTrace(story.article, tracedAt);
-  return language ? { ...bare, ...find(story, lexiconOf(language), outlets) } : bare;
+  if (!language) return { ...bare, attributions: quotationsIn(story) };
+  return { ...bare, ...find(story, lexiconOf(language), outlets) };
 }
 
 /** A trace in which nothing was looked for. @param tracedAt ISO 8601, UTC. */

@@ -17,7 +17,7 @@ interface Props {
 
 export function Statement({ statement, language, lit, onLight }: Props) {
   const { speaker, via, cue, excerpt, quoted, attribution } = statement;
-  const name = speaker?.name ?? say("speaker_unknown");
+  const name = speaker?.name ?? say(attribution.pattern === "quotation" ? "quotation" : "speaker_unknown");
   const stands = standsOf(attribution);
   return (
     <li class={`statement ${attribution.form}`}>

@@ -6,6 +6,7 @@ import { byArrows } from "./arrows";
 import { Statement } from "./Statement";
 
 interface Props {
+  title: string;
   statements: Said[];
   /** The article's, BCP 47. */
   language: string;
@@ -15,12 +16,12 @@ interface Props {
   onAll: (() => void) | null;
 }
 
-export function Statements({ statements, language, lit, onLight, onAll }: Props) {
+export function Statements({ title, statements, language, lit, onLight, onAll }: Props) {
   const list = useRef<HTMLOListElement>(null);
   return (
     <section class="statements" aria-labelledby="statements">
       <div class="heading">
-        <h2 id="statements">{say("statements")}</h2>
+        <h2 id="statements">{title}</h2>
         {onAll && (
           <button type="button" class="plain" onClick={onAll}>
             {say("show_all")}

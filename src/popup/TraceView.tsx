@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { chain } from "../export/chain";
 import type { View } from "../messages";
 import { type Statement, statements } from "../statement";
+import { say } from "../words";
 import { Chain } from "./Chain";
 import { Credits } from "./Credits";
 import { Findings } from "./Findings";
@@ -36,9 +37,10 @@ export function TraceView({ page, copyFormat, how, follow, allow, onShown, onFol
   return (
     <article>
       <Header trace={trace} />
-      {all.length === 0 ? (
+      {(all.length === 0 || !supported) && (
         <NothingFound language={trace.article.language} supported={supported} />
-      ) : (
+      )}
+      {all.length > 0 && (
         <>
           <Toolbar
             trace={trace}
@@ -54,15 +56,18 @@ export function TraceView({ page, copyFormat, how, follow, allow, onShown, onFol
             }}
           />
           <Findings trace={trace} />
-          <Chain
-            root={chain(trace)}
-            article={trace.article}
-            chosen={chosen?.node ?? null}
-            quoted={quotes(all)}
-            onFollow={isRunning ? null : (ids) => void follow(ids)}
-            onChoose={(now) => choose(now.node === chosen?.node ? null : now)}
-          />
+          {supported && (
+            <Chain
+              root={chain(trace)}
+              article={trace.article}
+              chosen={chosen?.node ?? null}
+              quoted={quotes(all)}
+              onFollow={isRunning ? null : (ids) => void follow(ids)}
+              onChoose={(now) => choose(now.node === chosen?.node ? null : now)}
+            />
+          )}
           <Statements
+            title={say(supported ? "statements" : "quotations")}
             statements={chosen ? all.filter(({ id }) => chosen.ids.includes(id)) : all}
             language={trace.article.language}
             lit={lit}
