@@ -118,7 +118,8 @@ for (const address of addresses) {
 const total = (of) => rows.reduce((sum, row) => sum + of(row), 0);
 const analysis = total((row) => row.analysis.warm);
 const readability = total((row) => row.readability.warm);
-const content = await readFile(`${root}/dist/chrome/content.js`);
+/** What is put into the page of an English story, and what only others want. */
+const SCRIPTS = ["content", "languages/en", "outlets", "grammar", "languages/de", "follow"];
 
 console.log(
   `${rows.length} pages, ${total((row) => row.words)} words, ${total((row) => row.statements)} statements`,
@@ -132,9 +133,13 @@ console.log(
 console.log(
   `find        ${Math.round(total((row) => row.words) / total((row) => row.find))} words a second on one core, warm, best of ${RUNS}`,
 );
-console.log(
-  `content.js  ${(content.length / 1024).toFixed(0)} kB, ${(gzipSync(content).length / 1024).toFixed(0)} kB compressed`,
-);
+for (const name of SCRIPTS) {
+  const script = await readFile(`${root}/dist/chrome/${name}.js`);
+  const [size, compressed] = [script.length, gzipSync(script).length].map((bytes) =>
+    (bytes / 1000).toFixed(0),
+  );
+  console.log(`${`${name}.js`.padEnd(16)}${size} kB, ${compressed} kB compressed`);
+}
 
 await browser.close();
 await web.close();

@@ -3,7 +3,9 @@ import type { Progress } from "../following";
 import { count, type Key, list, say } from "../words";
 import { ErrorDetails } from "./ErrorDetails";
 
-export interface Following {
+interface Props {
+  /** Ids of all statements. */
+  all: string[];
   progress: Progress | null;
   /** Limits of one click. */
   pages: number;
@@ -12,11 +14,6 @@ export interface Following {
   onStop(): void;
   /** Lets the reader choose which of these sites to allow. */
   onAllow(sites: string[]): void;
-}
-
-interface Props extends Following {
-  /** Ids of all statements. */
-  all: string[];
 }
 
 export function FollowBar({ progress, pages, hops, all, onFollow, onStop, onAllow }: Props) {

@@ -92,7 +92,12 @@ export function Branches({ pages, nodes, ...shared }: Below & { pages: PageNode[
         <li key={page.id} class="node page-node">
           <PageLine page={page} />
           {page.chain && (
-            <Branches {...shared} pages={page.chain.pages} nodes={page.chain.children} above={above} />
+            <Branches
+              {...shared}
+              pages={page.chain.pages}
+              nodes={page.chain.children.filter((node) => !saysSame(node, nodes))}
+              above={above}
+            />
           )}
         </li>
       ))}
@@ -102,6 +107,10 @@ export function Branches({ pages, nodes, ...shared }: Below & { pages: PageNode[
     </ul>
   );
 }
+
+/** Whom a page has it from tells nothing new where the article names the same, and nothing is behind them. */
+const saysSame = ({ source, pages, children }: ChainNode, nodes: ChainNode[]): boolean =>
+  pages.length + children.length === 0 && nodes.some((node) => node.source?.name === source?.name);
 
 /** The figure for the eye, the words for the ear. */
 const Total = ({ of }: { of: number }) => (

@@ -3,7 +3,6 @@ import { summary } from "../export/summary";
 import type { Trace } from "../trace";
 import { count, say } from "../words";
 import { CopyMenu } from "./CopyMenu";
-import { FollowBar, type Following } from "./FollowBar";
 import { Switch } from "./Switch";
 
 interface Props {
@@ -11,10 +10,9 @@ interface Props {
   shown: boolean;
   copyFormat: string;
   onShow(on: boolean): void;
-  following: Following;
 }
 
-export function Toolbar({ trace, shown, copyFormat, onShow, following }: Props) {
+export function Toolbar({ trace, shown, copyFormat, onShow }: Props) {
   return (
     <section class="toolbar">
       <p class="summary">{summaryLine(trace)}</p>
@@ -22,7 +20,6 @@ export function Toolbar({ trace, shown, copyFormat, onShow, following }: Props) 
         <Switch label={say("highlights")} on={shown} onChange={onShow} />
         <CopyMenu trace={trace} first={copyFormat} />
       </div>
-      <FollowBar {...following} all={trace.attributions.map(({ id }) => id)} />
     </section>
   );
 }

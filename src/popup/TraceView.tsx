@@ -7,6 +7,7 @@ import { say } from "../words";
 import { Chain } from "./Chain";
 import { Credits } from "./Credits";
 import { Findings } from "./Findings";
+import { FollowBar } from "./FollowBar";
 import { Header } from "./Header";
 import type { Chosen } from "./Node";
 import { NothingFound } from "./NothingFound";
@@ -47,13 +48,14 @@ export function TraceView({ page, copyFormat, how, follow, allow, onShown, onFol
             shown={shown}
             copyFormat={copyFormat}
             onShow={(on) => void page.show(on).then(told)}
-            following={{
-              progress,
-              ...how,
-              onFollow: (ids) => void follow(ids),
-              onStop: () => void page.stop(),
-              onAllow: allow,
-            }}
+          />
+          <FollowBar
+            all={trace.attributions.map(({ id }) => id)}
+            progress={progress}
+            {...how}
+            onFollow={(ids) => void follow(ids)}
+            onStop={() => void page.stop()}
+            onAllow={allow}
           />
           <Findings trace={trace} />
           {supported && (
