@@ -28,6 +28,8 @@ export interface Progress {
   pages: number;
   /** Requests sent so far, by the provider they served. */
   requests: Record<string, number>;
+  /** Providers that said they were asked too often. */
+  busy: string[];
   /** A fault of Headwater's own, for the reader to copy and send; null where there was none. */
   broken: string | null;
 }

@@ -6,6 +6,7 @@ import { type AddressInfo, createServer as createSocketServer, type Server, type
 import { extname, join, normalize } from "node:path";
 import { fails } from "./faults";
 import { generated } from "./generated";
+import { serviceAnswer } from "./services";
 import { siteAnswer } from "./sites";
 
 const FOLDER = join(import.meta.dirname, "../web");
@@ -61,6 +62,9 @@ export async function startWeb(): Promise<Web> {
 
 function respond(url: URL, response: ServerResponse): void {
   if (fails(url, response)) return;
+  const service = serviceAnswer(url);
+  if (service)
+    return void response.writeHead(service.status, { "content-type": service.type }).end(service.body);
   const told = siteAnswer(url);
   if (told) return void response.writeHead(200, { "content-type": told.type }).end(told.body);
   const made = generated(url);

@@ -31,15 +31,18 @@ export function follower(
   const running = new Set<string>();
   const sites = new Set<string>();
   const requests: Record<string, number> = {};
+  const busy = new Set<string>();
   let opened = 0;
 
-  const asked = (by: string) => {
+  const asked = (by: string, tooOften: boolean) => {
     requests[by] = (requests[by] ?? 0) + 1;
+    if (tooOften) busy.add(by);
     changed();
   };
 
   async function follow(ids: string[], how: How, signal: AbortSignal): Promise<void> {
     sites.clear();
+    busy.clear();
     running.clear();
     signal.addEventListener("abort", () => running.clear());
     const seen = new Set<string>();
@@ -88,6 +91,7 @@ export function follower(
       sites: [...sites],
       pages: opened,
       requests: { ...requests },
+      busy: [...busy],
       broken: null,
     }),
   };

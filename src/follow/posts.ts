@@ -46,6 +46,7 @@ export function postOf(answer: string): Post | null {
   const [author, title, html] = [post.author_name, post.title, post.html].map((value) =>
     typeof value === "string" && value !== "" ? value : null,
   );
-  const words = html ? textIn(html, "blockquote") : "";
+  // Behind the paragraph comes the network's own line with author and date.
+  const words = html ? textIn(html, "p") || textIn(html, "blockquote") : "";
   return { author: author ?? null, title: title ?? null, text: words || (title ?? "") };
 }

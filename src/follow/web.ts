@@ -23,11 +23,11 @@ export interface Web {
 /** As robots.txt would name it. */
 const AGENT = "Headwater";
 
-/** @param asked is told of each request that really goes out. */
+/** @param asked is told of each request that really goes out, and whether the answer was that there are too many. */
 export function web(
   fetchText: FetchText,
   delay: number,
-  asked: (by: string, url: string) => void,
+  asked: (by: string, tooOften: boolean) => void,
   signal: AbortSignal,
 ): Web {
   const run: Polite = polite({
@@ -44,7 +44,7 @@ export function web(
     const answer = run(siteOf(request.url), async (): Promise<Answer> => {
       if (signal.aborted) return { failed: "stopped" };
       const got = await fetchText(request);
-      if (!isUnasked(got)) asked(by, request.url);
+      if (!isUnasked(got)) asked(by, "failed" in got && got.failed === "status" && got.status === 429);
       return got;
     });
     answers.set(key, answer);

@@ -52,14 +52,14 @@ export function FollowBar({ progress, pages, hops, all, onFollow, onStop, onAllo
 
 const total = ({ requests }: Progress) => Object.values(requests).reduce((sum, times) => sum + times, 0);
 
-const Requests = ({ of: { requests } }: { of: Progress }) => (
+const Requests = ({ of: { requests, busy } }: { of: Progress }) => (
   <details class="requests">
     <summary>{say("details")}</summary>
     <dl>
       {Object.entries(requests).map(([by, times]) => (
         <div key={by}>
           <dt>{say(`request_${by}` as Key)}</dt>
-          <dd>{times}</dd>
+          <dd>{busy.includes(by) ? say("request_busy", String(times)) : times}</dd>
         </div>
       ))}
     </dl>
