@@ -16,7 +16,12 @@ async function options({ context, id }: Launched) {
 test.beforeEach(async ({ launched }) => {
   await allowEverywhere(launched);
   const page = await options(launched);
-  for (const name of ["GDELT", "Wayback Machine"]) await page.getByRole("checkbox", { name }).check();
+  for (const name of ["GDELT", "Wayback Machine"]) {
+    const box = page.getByRole("checkbox", { name });
+    // It is checked once the browser has answered for the reader.
+    await box.click();
+    await expect(box).toBeChecked();
+  }
   await page.close();
 });
 
