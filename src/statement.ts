@@ -1,5 +1,6 @@
 /** An attribution of a trace → what a reader is told of it: who said what, and through whom. */
-import type { Attribution, Form, Range, Source, Trace } from "./trace";
+import { longestQuoted } from "./quoted";
+import type { Attribution, Range, Source, Trace } from "./trace";
 
 export interface Statement {
   id: string;
@@ -27,7 +28,7 @@ export function statements(trace: Trace): Statement[] {
       via: path.slice(0, -1),
       cue: attribution.cue && slice(trace, attribution.cue),
       excerpt: said.join(" … "),
-      quoted: quotedIn(said, attribution.form),
+      quoted: oneLine(longestQuoted(trace.article.text, attribution)),
       attribution,
     };
   });
@@ -35,23 +36,6 @@ export function statements(trace: Trace): Statement[] {
 
 const slice = ({ article }: Trace, { start, end }: Range) => article.text.slice(start, end);
 const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
-
-/** Quotation marks of any language: initial and final punctuation, the low and straight ones, and the corner brackets. */
-const MARKS = /[\p{Pi}\p{Pf}"„‚「」『』]/u;
-/** Between two letters it is an apostrophe. */
-const APOSTROPHE = /(?<=\p{L})’(?=\p{L})/gu;
-
-function quotedIn(said: string[], form: Form): string {
-  if (form === "indirect") return "";
-  // In direct speech all is quoted; otherwise what follows the first mark, the third, and so on.
-  const pieces = said.flatMap((stretch) =>
-    stretch
-      .replace(APOSTROPHE, "'")
-      .split(MARKS)
-      .filter((_, i) => form === "direct" || i % 2 === 1),
-  );
-  return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), "").trim();
-}
 
 /** @returns the address if it leads to the web, so that no link of ours runs a script or opens a file. */
 export const webAddress = (url: string | undefined): string | null =>

@@ -5,7 +5,6 @@ export { type ChainNode, chain } from "./chain";
 export { excerpt } from "./excerpt";
 export type { Format } from "./format";
 export { fragmentUrl } from "./fragment";
-export { quotedWords } from "./quoted";
 export { type Summary, summary } from "./summary";
 
 /** By id: "markdown", "html", "text", "json". The folder is the register. */

@@ -4,7 +4,6 @@ import type { Attribution, Difference, Original, Source, Trace } from "../trace"
 import { type ChainNode, chain, type PageNode } from "./chain";
 import { type Finding, findings } from "./findings";
 import { fragmentUrl } from "./fragment";
-import { quotedWords } from "./quoted";
 import { summary } from "./summary";
 import {
   count,
@@ -75,7 +74,7 @@ export function report(trace: Trace): Report {
     summary: summaryLine(trace),
     findings: findings(trace).map(sentence),
     chain: pageNode(trace),
-    statements: statements(trace).map((statement) => reportStatement(trace.article.text, statement)),
+    statements: statements(trace).map(reportStatement),
     credits: article.credits.map(({ kind, text, generated }) => ({
       label: credits[kind],
       text,
@@ -163,10 +162,7 @@ function sentence(finding: Finding): string {
   }
 }
 
-function reportStatement(
-  text: string,
-  { speaker, via, cue, excerpt, attribution }: Statement,
-): ReportStatement {
+function reportStatement({ speaker, via, cue, excerpt, quoted, attribution }: Statement): ReportStatement {
   const { form, hedged, setting, original } = attribution;
   return {
     speaker: speaker?.name ?? say("nobody"),
@@ -176,7 +172,7 @@ function reportStatement(
       (note) => typeof note === "string",
     ),
     content: excerpt,
-    original: original && originalOf(attribution, original, quotedWords(text, attribution)),
+    original: original && originalOf(attribution, original, quoted),
     follow: followOf(attribution),
   };
 }

@@ -1,7 +1,8 @@
 /** A statement and the text of its original → how it stands there. */
+
+import { quotedPieces } from "../quoted";
 import type { Attribution, Followed, Original, Place, Range, Trace } from "../trace";
 import { sentencesAround } from "./around";
-import { quotedPieces } from "./pieces";
 import { holdQuote, type Searched } from "./quote";
 import { senseOf } from "./sense";
 import { wordsOf } from "./words";
@@ -32,7 +33,7 @@ export interface OriginalText {
 }
 
 export function compare(trace: Trace, attribution: Attribution, original: OriginalText): Compared {
-  const pieces = quotedPieces(trace, attribution);
+  const pieces = quotedPieces(trace.article.text, attribution);
   if (isForeign(trace.article.language, original.language))
     return { compared: "translated", quote: null, place: null, at: [], proof: 0, shared: [] };
   const { text } = original.searched;

@@ -1,7 +1,8 @@
 /** A statement → the post or page whose embedding in the same article has its words: `blockquote cite`, a network's embed. */
+
+import { quotedPieces } from "../quoted";
 import type { Attribution, Block } from "../trace";
 import type { FollowedPage } from "./page";
-import { quotedPieces } from "./pieces";
 import { holdQuote, searched } from "./quote";
 import { wordsOf } from "./words";
 
@@ -15,7 +16,7 @@ export function embeddedOriginal({ trace, blocks }: FollowedPage, attribution: A
     attribution.content.some((range) => range.start >= start && range.end <= end),
   );
   if (around) return around.url ?? null;
-  const pieces = quotedPieces(trace, attribution);
+  const pieces = quotedPieces(trace.article.text, attribution);
   if (wordsOf(pieces.join(" ")).length < ENOUGH) return null;
   const holds = ({ start, end }: Block) =>
     ["exact", "trimmed"].includes(holdQuote(pieces, searched(trace.article.text.slice(start, end))).status);

@@ -1,7 +1,7 @@
 /** A statement of a trace → what to look for: at which outlet, by which words, around which day. */
 import { siteOf } from "../hosts";
+import { longestQuoted } from "../quoted";
 import type { Attribution, Source, Trace } from "../trace";
-import { quotedPieces } from "./pieces";
 import { type Weighed, weighed } from "./weight";
 
 export interface Wanted {
@@ -47,7 +47,7 @@ export function wantedOf(trace: Trace, attribution: Attribution, outlet: Source)
     outlet: outlet.name,
     words: words.filter((word, i) => words.findIndex(({ key }) => key === word.key) === i),
     about: telling(article.title, OF_TITLE),
-    quote: quotedPieces(trace, attribution).reduce((a, b) => (b.length > a.length ? b : a), ""),
+    quote: longestQuoted(article.text, attribution),
     published: Number.isNaN(published) ? null : published,
     language: article.language,
   };

@@ -1,5 +1,5 @@
-/** A statement of a trace → the stretches of it that stand in quotation marks. */
-import type { Attribution, Range, Trace } from "../trace";
+/** A statement → the stretches of it that stand in quotation marks. */
+import type { Attribution, Range } from "./trace";
 
 /** Quotation marks of any language: initial and final punctuation, the low and straight ones, and the corner brackets. */
 const MARK = /[\p{Pi}\p{Pf}"„‚「」『』]/u;
@@ -8,10 +8,13 @@ const MARKS = new RegExp(MARK, "gu");
 const APOSTROPHE = /(?<=[\p{L}\p{N}])[’'](?=\p{L})/gu;
 
 /** In text order, without their marks; none where the statement is only paraphrased. */
-export function quotedPieces({ article }: Trace, { content, form }: Attribution): string[] {
+export function quotedPieces(
+  text: string,
+  { content, form }: Pick<Attribution, "content" | "form">,
+): string[] {
   if (form === "indirect") return [];
   return content
-    .flatMap((range) => piecesIn(article.text, range, form === "direct"))
+    .flatMap((range) => piecesIn(text, range, form === "direct"))
     .map((piece) => piece.trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 }
@@ -25,3 +28,10 @@ function piecesIn(text: string, { start, end }: Range, direct: boolean): string[
   const inside = MARK.test(text[start - 1] ?? "") ? 0 : 1;
   return parts.filter((_, i) => i % 2 === inside);
 }
+
+/** The longest of them; "" where the statement is only paraphrased. */
+export const longestQuoted = (text: string, attribution: Pick<Attribution, "content" | "form">): string =>
+  quotedPieces(text, attribution).reduce(
+    (longest, piece) => (piece.length > longest.length ? piece : longest),
+    "",
+  );
