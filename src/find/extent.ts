@@ -17,11 +17,20 @@ export function withContent(context: Context, drafts: Draft[], endOf: EndOf): Dr
   }
   for (const draft of ordered) {
     const inner =
-      draft.pattern === "according-to" && ordered.find((o) => o.content.length > 0 && adjoins(draft, o));
+      (draft.pattern === "according-to" || isTold(context, draft)) &&
+      ordered.find((o) => o.content.length > 0 && adjoins(draft, o));
     if (inner) draft.content = [inner.frame];
   }
   return ordered.filter((d) => d.content.length > 0 || d.pattern === "cite" || isBare(context, d));
 }
+
+/** "…, Vale said, the Norrby Times reported.": behind another's frame and at the end, who tells of it all. */
+const isTold = ({ tokens, sentence }: Context, draft: Draft): boolean =>
+  draft.content.length === 0 &&
+  draft.group !== null &&
+  draft.source !== null &&
+  isComma(tokens[draft.frame.start]) &&
+  (draft.frame.end >= sentence.end || isEnd(tokens[draft.frame.end]));
 
 /** The last stretch of the content, where it stands behind the cue: there its end is a choice. */
 export function contentBehind({ content, frame, pattern }: Draft): Span | null {

@@ -425,3 +425,20 @@ describe("who speaks together", () => {
     ["Moderator and author Ada Vale said it was shut.", ["Ada Vale | said | it was shut"]],
   ]);
 });
+
+describe("who tells of it all, behind who said it", () => {
+  check([
+    [
+      "The old mill was shut in the spring, Ansa Holm said, Reuters reported.",
+      ["Reuters → Ansa Holm | said | The old mill was shut in the spring"],
+    ],
+    [
+      "“We will pay,” Holm said, the Financial Times reported.",
+      ["Financial Times → Holm | said | “We will pay,”"],
+    ],
+    [
+      "The mill was shut, Holm said, and Reuters reported a fire.",
+      ["Holm | said | The mill was shut", "Reuters | reported | a fire"],
+    ],
+  ]);
+});
