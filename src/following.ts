@@ -49,11 +49,8 @@ export interface FetchRequest {
 export interface Fetched {
   /** Where it was in the end. */
   url: string;
+  /** Of data that went on for longer than is read, the beginning; a page is always whole. */
   text: string;
-  /** Media type, without parameters: "text/html". */
-  type: string;
-  /** Data that went on for longer than is read; a page never is. */
-  cut: boolean;
   /** Kept from an earlier time: nobody was asked. */
   kept: boolean;
 }
@@ -68,5 +65,5 @@ export interface Fetched {
  */
 export type Unfetched =
   | { failed: "no-permission"; site: string; url: string }
-  | { failed: "status"; status: number; retryAfter: number | null }
+  | { failed: "status"; status: number }
   | { failed: "unreachable" | "type" | "too-large" | "redirects" | "timeout" | "network" | "stopped" };

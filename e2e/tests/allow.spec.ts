@@ -27,6 +27,17 @@ test.describe("with no site allowed", () => {
     expect(actual(trace, WORDS)?.map(({ status }) => status)).toEqual(["no-permission"]);
   });
 
+  test("an outlet that is only named is asked for, too, also where another of its stories is linked", async ({
+    traced,
+  }) => {
+    const popup = await traced("https://kesseltribune.example/news/rain-towns");
+    await popup.getByRole("button", { name: "Trace everything" }).click();
+    await ended(popup, 10_000);
+    const { attributions } = await traceOf(popup);
+    expect(attributions.map(({ followed }) => followed?.status)).toContain("no-permission");
+    await expect(popup.getByText(/not allowed yet:/)).toBeVisible();
+  });
+
   test("each site is allowed by a click of its own, and the chain grows by a step each time", async ({
     launched,
     traced,

@@ -50,6 +50,7 @@ test("a language nobody has told of: quotations are shown, and nothing is claime
   const popup = await traced("https://greek.example/story");
   await expect(popup.getByText("Headwater cannot read articles in this language yet: Greek.")).toBeVisible();
   await expect(popup.getByRole("region", { name: "Where it comes from" })).toHaveCount(0);
+  await expect(popup.getByText("1 quotation", { exact: true })).toBeVisible();
   const statements = popup.getByRole("region", { name: "Quotations" }).getByRole("listitem");
   await expect(statements).toHaveCount(1);
   await expect(statements).toContainText("Το καράβι που κανείς δεν μπορεί να πληρώσει");

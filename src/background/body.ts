@@ -13,17 +13,24 @@ export async function bodyOf(response: Response, limit: number): Promise<Body> {
   const sent = await upTo(response.body, limit);
   if (!GZIP.every((byte, i) => sent.bytes[i] === byte)) return sent;
   const unpacked = new Blob([sent.bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const body = await upTo(unpacked, limit);
+  const body = await upTo(unpacked, limit, sent.cut);
   return { bytes: body.bytes, cut: body.cut || sent.cut };
 }
 
-/** A stream that breaks off behind the limit, as a cut gzip file does, has given what was wanted. */
-async function upTo(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Body> {
+/** @param breaksOff the stream ends in the middle, as a gzip file that was cut does: what came before is what there is. */
+async function upTo(
+  stream: ReadableStream<Uint8Array> | null,
+  limit: number,
+  breaksOff = false,
+): Promise<Body> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const reader = stream?.getReader();
   for (;;) {
-    const part = await reader?.read();
+    const part = await reader?.read().catch((error) => {
+      if (breaksOff) return undefined;
+      throw error;
+    });
     if (!part || part.done) break;
     parts.push(part.value as Uint8Array<ArrayBuffer>);
     size += part.value.length;

@@ -1,9 +1,9 @@
-/** Answers by address, kept for a day in IndexedDB, so that following again asks nobody twice. */
+/** Answers by what was asked for, kept for a day in IndexedDB, so that following again asks nobody twice. */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Fetched } from "../following";
 
 interface Entry {
-  url: string;
+  name: string;
   /** Milliseconds since 1970. */
   at: number;
   answer: Fetched;
@@ -18,8 +18,8 @@ export const DAY = 24 * 60 * 60 * 1000;
 const MOST = 200;
 
 export interface Cache {
-  get(url: string): Promise<Fetched | null>;
-  put(url: string, answer: Fetched): Promise<void>;
+  get(name: string): Promise<Fetched | null>;
+  put(name: string, answer: Fetched): Promise<void>;
   /** Number of answers kept. */
   count(): Promise<number>;
   clear(): Promise<void>;
@@ -28,7 +28,7 @@ export interface Cache {
 /** Where the browser keeps nothing, as in a private window of Firefox or on a full disk, pages are simply fetched again. */
 export function cache(now: () => number = Date.now): Cache {
   const opened = openDB<Kept>("headwater-pages", 1, {
-    upgrade: (db) => db.createObjectStore("pages", { keyPath: "url" }).createIndex("at", "at"),
+    upgrade: (db) => db.createObjectStore("pages", { keyPath: "name" }).createIndex("at", "at"),
   });
   opened.catch(() => {});
   const attempt = async <T>(use: (db: IDBPDatabase<Kept>) => Promise<T>, otherwise: T): Promise<T> => {
@@ -39,15 +39,15 @@ export function cache(now: () => number = Date.now): Cache {
     }
   };
   return {
-    get: (url) =>
+    get: (name) =>
       attempt(async (db) => {
-        const entry = await db.get("pages", url);
+        const entry = await db.get("pages", name);
         // A clock that was set back makes entries of the future.
         return entry && Math.abs(now() - entry.at) < DAY ? { ...entry.answer, kept: true } : null;
       }, null),
-    put: (url, answer) =>
+    put: (name, answer) =>
       attempt(async (db) => {
-        await db.put("pages", { url, at: now(), answer });
+        await db.put("pages", { name, at: now(), answer });
         await forget(db, now() - DAY);
       }, undefined),
     count: () => attempt((db) => db.count("pages"), 0),

@@ -82,11 +82,7 @@ async function answer(response: Response, { kind, url }: FetchRequest): Promise<
   const at = response.url || url;
   const giveUp = (why: Unfetched) => response.body?.cancel().then(() => why) ?? why;
   if (!isReachable(at)) return giveUp({ failed: "unreachable" });
-  if (!response.ok) {
-    const wait = Number(response.headers.get("retry-after") ?? Number.NaN);
-    const retryAfter = Number.isFinite(wait) ? wait : null;
-    return giveUp({ failed: "status", status: response.status, retryAfter });
-  }
+  if (!response.ok) return giveUp({ failed: "status", status: response.status });
   const declared = response.headers.get("content-type");
   const type = (declared ?? "text/html").split(";")[0]?.trim().toLowerCase() ?? "";
   if (!TYPES[kind].test(type)) return giveUp({ failed: "type" });
@@ -94,5 +90,5 @@ async function answer(response: Response, { kind, url }: FetchRequest): Promise<
   if (kind === "page" && announced > LIMITS.bytes) return giveUp({ failed: "too-large" });
   const { bytes, cut } = await bodyOf(response, LIMITS.bytes);
   if (cut && kind === "page") return { failed: "too-large" };
-  return { url: at, text: decode(bytes, declared), type, cut, kept: false };
+  return { url: at, text: decode(bytes, declared), kept: false };
 }

@@ -5,20 +5,31 @@ import { fetchText, type Surroundings } from "./fetch";
 
 type Tab = number | undefined;
 
+/** What is cut off of data would be refused of a page: one address is kept for each apart. */
+const nameOf = ({ kind, url }: FetchRequest) => `${kind} ${url}`;
+
 export function fetcher(pages: Cache, around: Surroundings) {
   const underWay = new Map<string, AbortController>();
   const key = (tab: Tab, id: string) => `${tab} ${id}`;
 
   async function fetchFor(tab: Tab, request: FetchRequest): Promise<Fetched | Unfetched> {
-    // Where the reader has taken a site's permission back, its pages are closed again, kept or not.
-    const kept = !request.own && (await around.isAllowed(request.url)) ? await pages.get(request.url) : null;
-    if (kept) return kept;
     const stop = new AbortController();
     underWay.set(key(tab, request.id), stop);
-    const answer = await fetchText(request, around, stop.signal);
-    underWay.delete(key(tab, request.id));
-    if (!("failed" in answer) && !request.own) await pages.put(request.url, answer);
-    return answer;
+    try {
+      const answer = (await keptFor(request)) ?? (await fetchText(request, around, stop.signal));
+      if (!("failed" in answer) && !answer.kept && !request.own) await pages.put(nameOf(request), answer);
+      return answer;
+    } finally {
+      underWay.delete(key(tab, request.id));
+    }
+  }
+
+  /** Where the reader has taken a site's permission back, its pages are closed again, kept or not. */
+  async function keptFor(request: FetchRequest): Promise<Fetched | null> {
+    const kept = request.own ? null : await pages.get(nameOf(request));
+    if (!kept) return null;
+    const allowed = await Promise.all([request.url, kept.url].map(around.isAllowed));
+    return allowed.every(Boolean) ? kept : null;
   }
 
   function cancelFor(tab: Tab, ids: string[]): void {

@@ -22,8 +22,9 @@ export function knowledgeLoader(world: World, inject: (part: string) => Promise<
   }
 
   async function directory(): Promise<Knowledge["outlets"]> {
-    if (world.outlets === undefined) await inject("outlets");
-    const made = directoryOf(world.outlets ?? "");
+    await inject("outlets");
+    if (world.outlets === undefined) throw new Error("The directory of outlets is not in the page.");
+    const made = directoryOf(world.outlets);
     // The directory holds on to its own text.
     delete world.outlets;
     return made;

@@ -1,5 +1,6 @@
 /** A statement and the text of its original → how it stands there. */
 
+import { fileOf } from "../find/tags";
 import { quotedPieces } from "../quoted";
 import type { Attribution, Followed, Original, Place, Range, Trace } from "../trace";
 import { sentencesAround } from "./around";
@@ -71,8 +72,7 @@ export function compare(trace: Trace, attribution: Attribution, original: Origin
 
 /** Of a few words, as of a post, the language may be unknown: "und". */
 const isForeign = (one: string, other: string) =>
-  ![one, other].includes("und") && primary(one) !== primary(other);
-const primary = (tag: string) => tag.split("-")[0]?.toLowerCase();
+  ![one, other].includes("und") && fileOf(one) !== fileOf(other);
 
 function placeOf(text: string, at: Range[], language: string): Pick<Place, "text" | "words"> {
   const around = sentencesAround(text, at, language);

@@ -32,7 +32,7 @@ export function follower(
   const sites = new Set<string>();
   const requests: Record<string, number> = {};
   const busy = new Set<string>();
-  let opened = 0;
+  let run: Run | undefined;
 
   const asked = (by: string, tooOften: boolean) => {
     requests[by] = (requests[by] ?? 0) + 1;
@@ -46,11 +46,11 @@ export function follower(
     running.clear();
     signal.addEventListener("abort", () => running.clear());
     const seen = new Set<string>();
-    const run = new Run(engine, web(fetchText, how.delay, asked, signal), how, signal);
+    const own = new Run(engine, web(fetchText, how.delay, asked, signal), how, signal);
+    run = own;
     const done = (job: Job, step: Step, site?: string) => {
       if (signal.aborted) return;
       if (site) sites.add(site);
-      if (step.next) opened = run.opened;
       steps.set(job.page.url, job.attribution.id, step);
       changed();
     };
@@ -58,7 +58,7 @@ export function follower(
     for (const job of jobs) running.add(job.root);
     changed();
     for (let hop = 1; jobs.length > 0 && !signal.aborted; hop++) {
-      const onward = await Promise.all(jobs.map((job) => stepOf(job, run, hop, done)));
+      const onward = await Promise.all(jobs.map((job) => stepOf(job, own, hop, done)));
       for (const job of jobs) seen.add(keyOf(job));
       jobs = once(onward.flat()).filter((job) => !seen.has(keyOf(job)));
       for (const root of running) if (!jobs.some((job) => job.root === root)) running.delete(root);
@@ -66,17 +66,16 @@ export function follower(
     }
     if (signal.aborted) return;
     running.clear();
-    opened = run.opened;
     changed();
   }
 
   async function stepOf(
     job: Job,
-    run: Run,
+    own: Run,
     hop: number,
     done: (job: Job, step: Step, site?: string) => void,
   ): Promise<Job[]> {
-    const { step, page, site } = await run.step(job, hop);
+    const { step, page, site } = await own.step(job, hop);
     if (page) steps.keep(page.url, page.trace);
     done(job, step, site);
     if (!page) return [];
@@ -89,7 +88,7 @@ export function follower(
     progress: () => ({
       running: [...running],
       sites: [...sites],
-      pages: opened,
+      pages: run?.opened ?? 0,
       requests: { ...requests },
       busy: [...busy],
       broken: null,

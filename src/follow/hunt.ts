@@ -25,8 +25,8 @@ export interface Hunted {
   found: Original["found"];
   by: string | null;
   candidates: Candidate[];
-  /** Why the outlet could not be searched at all. */
-  barred: Extract<Leads, { failed: string }> | null;
+  /** The site the reader would have to allow for more to be seen. */
+  site: string | null;
 }
 
 export interface Hunter {
@@ -44,11 +44,11 @@ export async function hunt(
   { providers, web, how, open }: Hunter,
 ): Promise<Hunted> {
   const candidates = new Map<string, Candidate>();
-  let barred: Hunted["barred"] = null;
+  let site: Hunted["site"] = null;
   for (const provider of providers) {
     const leads = await within(provider.patience, provider.find(wanted, from, web, how));
     if (!Array.isArray(leads)) {
-      if (leads.failed === "no-permission" && provider.order < OWN_SITE) barred ??= leads;
+      if (leads.failed === "no-permission" && provider.asks === "outlet") site ??= leads.site;
       continue;
     }
     const offered = leads
@@ -62,9 +62,10 @@ export async function hunt(
       if (candidates.has(candidate.url)) continue;
       const page = await open(candidate.url);
       const read = page && "trace" in page ? page : null;
+      if (page && "status" in page) site ??= page.site ?? null;
       const held = read && compareWith(from.trace, attribution, read);
       if (read && held && held.proof >= PROVED)
-        return { page: read, found: provider.found, by: provider.id, candidates: [], barred: null };
+        return { page: read, found: provider.found, by: provider.id, candidates: [], site: null };
       candidates.set(candidate.url, {
         ...candidate,
         title: candidate.title ?? read?.trace.article.title ?? null,
@@ -74,11 +75,8 @@ export async function hunt(
   }
   const shown = [...candidates.values()].filter(({ score }) => score >= WORTH_SHOWING);
   shown.sort((a, b) => b.score - a.score);
-  return { page: null, found: "search", by: null, candidates: shown.slice(0, SHOWN), barred };
+  return { page: null, found: "search", by: null, candidates: shown.slice(0, SHOWN), site };
 }
-
-/** Providers before this one ask the outlet's own site: without permission for it none of them can. */
-const OWN_SITE = 6;
 
 async function within(milliseconds: number, leads: Promise<Leads>): Promise<Leads> {
   const late = new Promise<Leads>((resolve) => setTimeout(resolve, milliseconds, { failed: "timeout" }));

@@ -8,8 +8,6 @@ import { select } from "../read/own";
 export interface Marks {
   /** Addresses it names as its own original: a canonical address on another site, `isBasedOn`, `original-source`, … */
   origins: string[];
-  /** RSS and Atom feeds. */
-  feeds: string[];
   /** Address of its site's search with "{}" for the words; null where it tells of none. */
   search: string | null;
   /** Address of its OpenSearch description, which tells more of the same. */
@@ -36,9 +34,6 @@ export function marksOf(document: Document, url: string): Marks {
   const own = siteOf(url);
   return {
     origins: [...new Set(named)].filter((address) => siteOf(address) !== own && /^https?:/.test(address)),
-    feeds: hrefs(
-      'link[rel~="alternate" i][type="application/rss+xml" i], link[rel~="alternate" i][type="application/atom+xml" i]',
-    ),
     search: things.map((thing) => searchOf(thing.potentialAction)).find(Boolean) ?? null,
     openSearch: hrefs('link[rel~="search" i][type="application/opensearchdescription+xml" i]')[0] ?? null,
     paywalled: things.some(({ isAccessibleForFree }) => /^false$/i.test(String(isAccessibleForFree))),

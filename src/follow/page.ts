@@ -56,7 +56,7 @@ function readPost(url: string, answer: Answer, engine: Engine): FollowedPage | U
   const post = postOf(answer.text);
   if (!post || post.text === "") return { status: "unreadable" };
   const trace = engine.bare(url, post.title ?? post.author ?? "", post.text);
-  const marks = { origins: [], feeds: [], search: null, openSearch: null, paywalled: false, types: [] };
+  const marks = { origins: [], search: null, openSearch: null, paywalled: false, types: [] };
   const text = { language: trace.article.language, searched: searched(post.text) };
   const article = { ...trace.article, authors: post.author ? [post.author] : [] };
   return { url, trace: { ...trace, article }, links: [], marks, blocks: [], isArticle: true, texts: [text] };

@@ -23,6 +23,8 @@ export interface Provider {
   /** Its place in the order in which they are asked; the cheapest and surest first. */
   order: number;
   id: string;
+  /** Who learns of it: nobody, for the leads stand on the page; the outlet's own site; or a service the reader switched on. */
+  asks: "nobody" | "outlet" | "service";
   /** How the trace says an original came to be known. */
   found: "link" | "metadata" | "search" | "archive";
   /** Milliseconds after which the next one is asked. */

@@ -10,7 +10,7 @@ import { hunt, PROVED } from "./hunt";
 import { circleOf, type Job } from "./job";
 import { MOST } from "./limits";
 import { closed, marked, pageless, pointed, unopened } from "./outcomes";
-import { type FollowedPage, readPage, type Unread, unread } from "./page";
+import { type FollowedPage, readPage, type Unread } from "./page";
 import { providers } from "./providers";
 import { searchesFor, searchFor } from "./searches";
 import { siteSearch } from "./site-search";
@@ -72,12 +72,10 @@ export class Run {
       return without(closed(job, pointed(before), "names", before));
     if (hop > this.hops) return without(pageless("named", { searches: searchesFor(wanted, null) }));
     const hunter = { providers, web: this.web, how: this.how, open: (url: string) => this.open(url) };
-    const { page, found, by, candidates, barred } = await hunt(wanted, attribution, from, hunter);
+    const { page, found, by, candidates, site } = await hunt(wanted, attribution, from, hunter);
     if (page) return arrival(job, { ...pointed(page), found }, by ?? found, page);
-    if (candidates.length === 0 && barred) {
-      const { status, site } = unread(barred);
-      return without(pageless(status, { searches: searchesFor(wanted, null) }), site);
-    }
+    if (site)
+      return without(pageless("no-permission", { candidates, searches: searchesFor(wanted, null) }), site);
     const searches = searchesFor(wanted, await siteSearch(wanted.site, this.web, this.engine));
     return without(pageless(candidates.length > 0 ? "candidate" : "named", { candidates, searches }));
   }
@@ -85,11 +83,14 @@ export class Run {
   /** Nobody to ask; only a mark on the page itself can say more. */
   private async withoutOutlet(job: Job, hop: number): Promise<Stepped> {
     const { trace, marks } = job.page;
+    let barred: string | undefined;
     for (const url of hop > this.hops ? [] : marks.origins) {
       const page = await this.open(url);
       if (page && "trace" in page && compareWith(trace, job.attribution, page).proof >= PROVED)
         return arrival(job, { ...pointed(page), found: "metadata" }, "marks", page);
+      if (page && "status" in page) barred ??= page.site;
     }
+    if (barred) return without(pageless("no-permission"), barred);
     const source = trace.sources.find(({ id }) => id === job.attribution.path.at(-1));
     if (!source || source.kind === "anonymous") return without(pageless("unnamed"));
     // A source without a site of its own can still be looked for in the web at large.

@@ -21,6 +21,15 @@ export interface Wanted {
   language: string;
 }
 
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The days in which an original is looked for: three before the citing story's, and the one after it; null if that is unknown. */
+export function daysAround({ published }: Wanted): { from: Date; to: Date } | null {
+  if (published === null) return null;
+  const day = published - (published % DAY);
+  return { from: new Date(day - 3 * DAY), to: new Date(day + 2 * DAY) };
+}
+
 const OF_STATEMENT = 10;
 const OF_TITLE = 5;
 

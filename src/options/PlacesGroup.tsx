@@ -1,4 +1,5 @@
 /** Services that may be asked for originals → a box for the open ones, a field for those that want the reader's key. */
+import { useReducer } from "preact/hooks";
 import { siteOf } from "../hosts";
 import type { Options } from "../options";
 import { say } from "../words";
@@ -25,11 +26,16 @@ type Open = keyof typeof OPEN;
 type Keyed = keyof typeof KEYED;
 
 export function PlacesGroup({ options, change, allow }: Props) {
-  const toggle = async (name: Open, on: boolean) => change({ [name]: on && (await allow(OPEN[name])) });
+  // What the browser refused is shown as it was: the fields are drawn again, though nothing was set.
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
+  const toggle = async (name: Open, on: boolean) => {
+    if (!on || (await allow(OPEN[name]))) change({ [name]: on });
+    else redraw(undefined);
+  };
   const key = async (name: Keyed, value: string) => {
     const site = KEYED[name] ?? siteOf(value);
-    const allowed = value === "" || (site !== "" && (await allow(site)));
-    change({ [name]: allowed ? value : "" });
+    if (value === "" || (site !== "" && (await allow(site)))) change({ [name]: value });
+    else redraw(undefined);
   };
   return (
     <Group title={say("options_places")} help={say("options_places_help")}>

@@ -7,15 +7,17 @@ import { Switch } from "./Switch";
 
 interface Props {
   trace: Trace;
+  /** Whether Headwater can read the article's language; else it only knows what is quoted. */
+  supported: boolean;
   shown: boolean;
   copyFormat: string;
   onShow(on: boolean): void;
 }
 
-export function Toolbar({ trace, shown, copyFormat, onShow }: Props) {
+export function Toolbar({ trace, supported, shown, copyFormat, onShow }: Props) {
   return (
     <section class="toolbar">
-      <p class="summary">{summaryLine(trace)}</p>
+      <p class="summary">{supported ? summaryLine(trace) : count("quotations", trace.attributions.length)}</p>
       <div class="tools">
         <Switch label={say("highlights")} on={shown} onChange={onShow} />
         <CopyMenu trace={trace} first={copyFormat} />

@@ -45,28 +45,31 @@ export function TraceView({ page, copyFormat, how, follow, allow, onShown, onFol
         <>
           <Toolbar
             trace={trace}
+            supported={supported}
             shown={shown}
             copyFormat={copyFormat}
             onShow={(on) => void page.show(on).then(told)}
           />
-          <FollowBar
-            all={trace.attributions.map(({ id }) => id)}
-            progress={progress}
-            {...how}
-            onFollow={(ids) => void follow(ids)}
-            onStop={() => void page.stop()}
-            onAllow={allow}
-          />
-          <Findings trace={trace} />
           {supported && (
-            <Chain
-              root={chain(trace)}
-              article={trace.article}
-              chosen={chosen?.node ?? null}
-              quoted={quotes(all)}
-              onFollow={isRunning ? null : (ids) => void follow(ids)}
-              onChoose={(now) => choose(now.node === chosen?.node ? null : now)}
-            />
+            <>
+              <FollowBar
+                all={trace.attributions.map(({ id }) => id)}
+                progress={progress}
+                {...how}
+                onFollow={(ids) => void follow(ids)}
+                onStop={() => void page.stop()}
+                onAllow={allow}
+              />
+              <Findings trace={trace} />
+              <Chain
+                root={chain(trace)}
+                article={trace.article}
+                chosen={chosen?.node ?? null}
+                quoted={quotes(all)}
+                onFollow={isRunning ? null : (ids) => void follow(ids)}
+                onChoose={(now) => choose(now.node === chosen?.node ? null : now)}
+              />
+            </>
           )}
           <Statements
             title={say(supported ? "statements" : "quotations")}

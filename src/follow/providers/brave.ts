@@ -9,6 +9,7 @@ const TOKEN = "X-Subscription-Token";
 export default {
   order: 8,
   id: "brave",
+  asks: "service",
   found: "search",
   patience: 15_000,
   find: async (wanted, _, web, { braveKey }) =>

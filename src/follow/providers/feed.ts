@@ -11,6 +11,7 @@ const MOST = 3;
 export default {
   order: 4,
   id: "feed",
+  asks: "outlet",
   found: "search",
   patience: 30_000,
   find,

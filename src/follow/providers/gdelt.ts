@@ -2,7 +2,7 @@
 import { isThing } from "../../read/jsonld";
 import { json, leadsOf, type Provider, query } from "../provider";
 import type { Lead } from "../score";
-import type { Wanted } from "../wanted";
+import { daysAround, type Wanted } from "../wanted";
 
 /** Of a quotation, as many words as GDELT finds in one piece. */
 const PHRASE = 8;
@@ -10,6 +10,7 @@ const PHRASE = 8;
 export default {
   order: 6,
   id: "gdelt",
+  asks: "service",
   found: "search",
   patience: 25_000,
   find: async (wanted, _, web, how) =>
@@ -40,7 +41,11 @@ function address(wanted: Wanted): string {
   url.searchParams.set("mode", "artlist");
   url.searchParams.set("format", "json");
   url.searchParams.set("maxrecords", "25");
-  url.searchParams.set("timespan", "3months");
+  const days = daysAround(wanted);
+  if (days) {
+    url.searchParams.set("startdatetime", stamp(days.from));
+    url.searchParams.set("enddatetime", stamp(days.to));
+  } else url.searchParams.set("timespan", "3months");
   return url.href;
 }
 
@@ -52,6 +57,9 @@ function read(text: string): Lead[] {
     return [{ url, title: typeof title === "string" ? title : null, published: iso(String(seendate)) }];
   });
 }
+
+/** "20260314061500", UTC. */
+const stamp = (date: Date): string => date.toISOString().replace(/\D/g, "").slice(0, 14);
 
 /** "20260314T061500Z" in the form that is read elsewhere. */
 const iso = (date: string): string | null =>

@@ -2,13 +2,12 @@
 import { isThing } from "../../read/jsonld";
 import { json, leadsOf, type Provider, query } from "../provider";
 import type { Lead } from "../score";
-import type { Wanted } from "../wanted";
-
-const WEEK = 7 * 24 * 60 * 60 * 1000;
+import { daysAround, type Wanted } from "../wanted";
 
 export default {
   order: 7,
   id: "guardian",
+  asks: "service",
   found: "search",
   patience: 15_000,
   find: async (wanted, _, web, { guardianKey }) =>
@@ -31,8 +30,11 @@ export default {
 function address(wanted: Wanted, key: string): string {
   const url = new URL("https://content.guardianapis.com/search");
   url.searchParams.set("q", query(wanted, 5));
-  if (wanted.published !== null)
-    url.searchParams.set("from-date", new Date(wanted.published - WEEK).toISOString().slice(0, 10));
+  const days = daysAround(wanted);
+  if (days) {
+    url.searchParams.set("from-date", days.from.toISOString().slice(0, 10));
+    url.searchParams.set("to-date", days.to.toISOString().slice(0, 10));
+  }
   url.searchParams.set("api-key", key);
   return url.href;
 }

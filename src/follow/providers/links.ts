@@ -5,6 +5,7 @@ import type { Provider } from "../provider";
 export default {
   order: 1,
   id: "links",
+  asks: "nobody",
   found: "link",
   patience: 1000,
   find: async ({ site }, { links }) =>

@@ -4,6 +4,7 @@ import type { Provider } from "../provider";
 export default {
   order: 2,
   id: "marks",
+  asks: "nobody",
   found: "metadata",
   patience: 1000,
   find: async (_, { marks }) => marks.origins.map((url) => ({ url, title: null, published: null })),

@@ -7,6 +7,7 @@ import type { Wanted } from "../wanted";
 export default {
   order: 9,
   id: "searxng",
+  asks: "service",
   found: "search",
   patience: 20_000,
   find: async (wanted, _, web, { searxng }) =>

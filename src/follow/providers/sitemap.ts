@@ -16,6 +16,7 @@ const OLDEST = 4 * DAY;
 export default {
   order: 3,
   id: "sitemap",
+  asks: "outlet",
   found: "search",
   patience: 30_000,
   find,

@@ -2,16 +2,16 @@
 import { isThing } from "../../read/jsonld";
 import { json, type Leads, type Provider, query } from "../provider";
 import type { Lead } from "../score";
-import type { Wanted } from "../wanted";
+import { daysAround, type Wanted } from "../wanted";
 import type { Web } from "../web";
 
-const DAY = 24 * 60 * 60 * 1000;
 /** WordPress wants every word: few are asked for, then fewer. */
 const WORDS = [3, 2];
 
 export default {
   order: 5,
   id: "wordpress",
+  asks: "outlet",
   found: "search",
   patience: 20_000,
   find,
@@ -43,9 +43,10 @@ async function find(wanted: Wanted, _: unknown, web: Web): Promise<Leads> {
 function address(wanted: Wanted, words: number): string {
   const url = new URL(`https://${wanted.site}/wp-json/wp/v2/posts`);
   url.searchParams.set("search", query(wanted, words));
-  if (wanted.published !== null) {
-    url.searchParams.set("after", iso(wanted.published - 7 * DAY));
-    url.searchParams.set("before", iso(wanted.published + DAY));
+  const days = daysAround(wanted);
+  if (days) {
+    url.searchParams.set("after", iso(days.from));
+    url.searchParams.set("before", iso(days.to));
   }
   url.searchParams.set("per_page", "10");
   url.searchParams.set("_fields", "link,title,date_gmt");
@@ -53,7 +54,7 @@ function address(wanted: Wanted, words: number): string {
 }
 
 /** WordPress knows no zones here. */
-const iso = (time: number) => new Date(time).toISOString().slice(0, 19);
+const iso = (date: Date) => date.toISOString().slice(0, 19);
 
 function read(text: string): Lead[] {
   const posts = json(text);
