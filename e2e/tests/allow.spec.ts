@@ -136,10 +136,12 @@ test.describe("with every site allowed", () => {
     const options = await launched.context.newPage();
     const kept = async () => {
       await options.goto(`chrome-extension://${launched.id}/options/index.html`);
+      await options.getByText(/^\d+ pages? kept$/).waitFor();
       return options.getByRole("button", { name: "Clear" });
     };
     const clear = await kept();
     if (await clear.isEnabled()) await clear.click();
+    await expect(options.getByText("0 pages kept")).toBeVisible();
     const follow = async () => {
       const popup = await traced(LEVY);
       const since = web.requests.length;

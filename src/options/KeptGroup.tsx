@@ -9,15 +9,15 @@ interface Props {
 }
 
 export function KeptGroup({ count, clear }: Props) {
-  const [kept, setKept] = useState(0);
+  const [kept, setKept] = useState<number>();
   useEffect(() => void count().then(setKept), [count]);
   return (
     <Group title={say("options_kept")} help={say("options_kept_help")}>
-      <span aria-live="polite">{written("options_kept_count", kept)}</span>
+      <span aria-live="polite">{kept !== undefined && written("options_kept_count", kept)}</span>
       <button
         type="button"
         class="button"
-        disabled={kept === 0}
+        disabled={!kept}
         onClick={() => void clear().then(() => setKept(0))}
       >
         {say("options_clear")}
