@@ -3,9 +3,10 @@ import { decode } from "../charset";
 import type { Fetched, FetchRequest, Unfetched } from "../following";
 import { bodyOf } from "./body";
 import { isReachable } from "./reachable";
-import { type RedirectEvent, watchRedirects } from "./redirects";
+import { type RequestEvents, watchRedirects } from "./redirects";
 
-export const LIMITS = { bytes: 5 * 1024 * 1024, milliseconds: 15_000, redirects: 5 };
+/** In bytes and milliseconds; `redirectsToldOf`: after a failure, until the browser has told where the request went. */
+export const LIMITS = { bytes: 5 * 1024 * 1024, milliseconds: 15_000, redirects: 5, redirectsToldOf: 500 };
 
 const TYPES: Record<FetchRequest["kind"], RegExp> = {
   page: /^(?:text\/html|application\/xhtml\+xml)$/,
@@ -15,7 +16,7 @@ const TYPES: Record<FetchRequest["kind"], RegExp> = {
 export interface Surroundings {
   /** Whether the reader has allowed the site of an address. */
   isAllowed(url: string): Promise<boolean>;
-  redirects: RedirectEvent;
+  requests: RequestEvents;
   /** The site of an address, as the reader is asked for it. */
   siteOf(url: string): string;
 }
@@ -33,8 +34,8 @@ export async function fetchText(
   let hops = 0;
   let at = request.url;
   let astray: Unfetched | null = null;
-  watchRedirects(
-    around.redirects,
+  const ended = watchRedirects(
+    around.requests,
     request.url,
     (to) => {
       at = to;
@@ -47,6 +48,7 @@ export async function fetchText(
   try {
     return await answer(await fetch(request.url, init(request, signal)), request);
   } catch (error) {
+    if (!signal.aborted) await Promise.race([ended, wait(LIMITS.redirectsToldOf)]);
     if (astray) return astray;
     if (stop.aborted) return { failed: "stopped" };
     if (signal.aborted || isTimeout(error)) return { failed: "timeout" };
@@ -56,6 +58,8 @@ export async function fetchText(
     done.abort();
   }
 }
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const isTimeout = (error: unknown) => error instanceof DOMException && error.name === "TimeoutError";
 

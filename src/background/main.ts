@@ -5,12 +5,12 @@ import { serveBackground } from "../messages";
 import { originsOf } from "../permission";
 import { cache } from "./cache";
 import { fetcher } from "./fetcher";
-import type { RedirectEvent } from "./redirects";
+import type { RequestEvents } from "./redirects";
 
 const pages = cache();
 const { fetchFor, cancelFor } = fetcher(pages, {
   isAllowed: (url) => browser.permissions.contains({ origins: originsOf(siteOf(url)) }),
-  redirects: browser.webRequest.onBeforeRedirect as RedirectEvent,
+  requests: browser.webRequest as RequestEvents,
   siteOf,
 });
 
