@@ -33,6 +33,8 @@ export interface Untraced {
 export interface Page {
   /** A click on the toolbar button: the first reads the page and shows its trace, each further one hides or shows it. */
   click(look: Look): Promise<View | Untraced>;
+  /** The trace as it stands; null where there is none (any more). */
+  view(): View | null;
   /** Switches the highlights on or off, and says whether they are on now. */
   show(on: boolean): boolean;
   /** Lights up these statements and scrolls to the first; switches the highlights on where they are off. */
@@ -107,6 +109,7 @@ const none = (args: readonly unknown[]) => args.length === 0;
 
 export const pageGuards: Guards<Page> = {
   click: only(isLook),
+  view: none,
   show: only(isBoolean),
   light: only(isTexts),
   follow: (args) => args.length === 2 && isTexts(args[0]) && isHow(args[1]),

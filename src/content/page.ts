@@ -114,6 +114,7 @@ export function tracedPage(document: Document, around: Surroundings): Page {
       show(traced, reading);
       return view(traced, shown !== undefined);
     },
+    view: () => (traced?.address === address(document) ? view(traced, shown !== undefined) : null),
     show(on) {
       if (!on) hide();
       else if (traced) show(traced);

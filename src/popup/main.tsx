@@ -5,10 +5,10 @@ import { pageIn, servePopup, type View } from "../messages";
 import * as options from "../options";
 import { howOf } from "../options";
 import type { Form } from "../trace";
+import { App } from "../view/App";
+import { closedBecause } from "../view/places";
+import type { Opened } from "../view/state";
 import { language } from "../words";
-import { App } from "./App";
-import { closedBecause } from "./places";
-import type { Opened } from "./state";
 
 /** Who is told what the page tells: nobody, until the view is drawn. */
 interface Heard {
@@ -40,6 +40,7 @@ async function open(): Promise<Opened> {
     ...view,
     page,
     copyFormat: settings.copyFormat,
+    actions: [],
     how,
     async follow(ids) {
       await browser.scripting.executeScript({ target: { tabId: id }, files: ["/follow.js"] });
@@ -61,4 +62,8 @@ async function open(): Promise<Opened> {
 
 document.documentElement.lang = language();
 const app = document.getElementById("app");
-if (app) render(<App open={open} openOptions={() => browser.runtime.openOptionsPage()} />, app);
+if (app)
+  render(
+    <App open={open} ways={[{ label: "options", open: () => void browser.runtime.openOptionsPage() }]} />,
+    app,
+  );

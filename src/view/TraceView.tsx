@@ -1,4 +1,4 @@
-/** A trace → the popup's view of it: the story, the chain of its sources, its statements. */
+/** A trace → the view of it: the story, the chain of its sources, its statements. */
 import { useEffect, useState } from "preact/hooks";
 import { chain } from "../export/chain";
 import type { View } from "../messages";
@@ -15,7 +15,17 @@ import { Statements } from "./Statements";
 import type { Traced } from "./state";
 import { Toolbar } from "./Toolbar";
 
-export function TraceView({ page, copyFormat, how, follow, allow, onShown, onFollowed, ...first }: Traced) {
+export function TraceView({
+  page,
+  copyFormat,
+  actions,
+  how,
+  follow,
+  allow,
+  onShown,
+  onFollowed,
+  ...first
+}: Traced) {
   const [{ trace, supported, progress }, setView] = useState<View>(first);
   const [shown, setShown] = useState(first.shown);
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -48,6 +58,7 @@ export function TraceView({ page, copyFormat, how, follow, allow, onShown, onFol
             supported={supported}
             shown={shown}
             copyFormat={copyFormat}
+            actions={actions}
             onShow={(on) => void page.show(on).then(told)}
           />
           {supported && (

@@ -1,18 +1,18 @@
-/** The popup: reading, then the trace or the one sentence that says why there is none. */
+/** A page that shows a trace: reading, then the trace or the one sentence that says why there is none. */
 import { useEffect, useState } from "preact/hooks";
 import { broken } from "../protocol";
 import { say } from "../words";
 import { FailedView } from "./FailedView";
-import { OptionsLink } from "./OptionsLink";
+import { Foot, type Way } from "./Foot";
 import type { Opened } from "./state";
 import { TraceView } from "./TraceView";
 
 interface Props {
   open(): Promise<Opened>;
-  openOptions(): void;
+  ways: Way[];
 }
 
-export function App({ open, openOptions }: Props) {
+export function App({ open, ways }: Props) {
   const [opened, setOpened] = useState<Opened>();
   useEffect(() => {
     open().then(setOpened, (error) => setOpened(broken(error)));
@@ -22,7 +22,7 @@ export function App({ open, openOptions }: Props) {
   return (
     <>
       {"failed" in opened ? <FailedView failed={opened} /> : <TraceView {...opened} />}
-      <OptionsLink open={openOptions} />
+      <Foot ways={ways} />
     </>
   );
 }

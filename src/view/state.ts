@@ -1,13 +1,23 @@
-/** What the popup can have to show. */
+/** What a page that shows traces can have to show. */
 import type { How } from "../following";
 import type { Broken, pageIn, Untraced, View } from "../messages";
+import type { Trace } from "../trace";
+import type { Key } from "../words";
 import type { Closed } from "./places";
+
+/** Something a page can do with the trace it shows, in the menu of its tools. */
+export interface Action {
+  label: Key;
+  /** @returns what to tell the reader once it is done, if anything. */
+  run(trace: Trace): Promise<string | null>;
+}
 
 export interface Traced extends View {
   /** The page the trace is of. */
   page: ReturnType<typeof pageIn>;
   /** The format the copy button copies at once. */
   copyFormat: string;
+  actions: Action[];
   /** Limits of one click on following. */
   how: How;
   /** Follows these statements, once the part that follows is in the page. */
