@@ -2,13 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import messages from "../public/_locales/en/messages.json";
+import { lookupIn } from "./catalogue";
 
 // The browser's own catalogue is not here; this reads the same file in the same way.
-const getMessage = (key: string, parts: string | string[] = []) =>
-  ((messages as Record<string, { message: string }>)[key]?.message ?? "").replace(
-    /\$(\d)/g,
-    (_, n) => [parts].flat()[n - 1] ?? "",
-  );
+const lookup = lookupIn(messages);
+const getMessage = (key: string, parts: string | string[] = []) => lookup(key, [parts].flat());
 Object.assign(globalThis, {
   chrome: { runtime: { id: "headwater" }, i18n: { getMessage, getUILanguage: () => "en-GB" } },
 });
@@ -32,6 +30,7 @@ test.each([
 test.each([
   ["2026-03-14T12:20:00Z", "14 March 2026"],
   ["2026-03-14", "14 March 2026"],
+  ["2026-03-14T23:30:00-05:00", "14 March 2026"],
   ["yesterday", null],
   [null, null],
 ])("the day of %s is %s", (iso, written) => {

@@ -1,6 +1,7 @@
 /** The command line: saved pages or plain text in, traces out. */
 import { readFile } from "node:fs/promises";
 import { decode } from "../charset";
+import { english } from "../english";
 import { type Format, formats } from "../export";
 import { type Options, options, usage } from "./arguments";
 import { traceLine } from "./jsonl";
@@ -41,7 +42,7 @@ async function page({ files, url, language, format }: Options): Promise<number> 
     console.error(result.error.message);
     return 1;
   }
-  await print((formats[format] as Format).render(result.trace));
+  await print((formats[format] as Format).render(result.trace, english));
   return 0;
 }
 

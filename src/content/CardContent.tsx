@@ -4,7 +4,8 @@ import { FormMark } from "../marks/FormMark";
 import { HowFound } from "../marks/HowFound";
 import { KindIcon } from "../marks/KindIcon";
 import { PlaceView } from "../marks/PlaceView";
-import { StandsMark, standsOf } from "../marks/StandsMark";
+import { StandsMark } from "../marks/StandsMark";
+import { standsOf } from "../stands";
 import { type Statement, webAddress } from "../statement";
 import { say } from "../words";
 

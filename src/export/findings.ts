@@ -1,5 +1,6 @@
 /** A trace that was followed → what its chains show together: one origin behind several, circles, copies, order of time. */
 import type { Attribution, Original, Trace } from "../trace";
+import { siteOf } from "./site";
 
 export type Finding =
   /** Several sites that come from one page. */
@@ -86,7 +87,3 @@ const younger = ({ site, attribution: { followed } }: Stage, page: Original): Fi
 
 const copied = ({ site, attribution: { followed } }: Stage, page: Original): Finding | null =>
   (followed?.copied ?? 0) >= COPIED ? { kind: "copied", site, page, share: followed?.copied ?? 0 } : null;
-
-/** "norwire.example" of https://www.norwire.example/a. */
-const siteOf = (url: string): string =>
-  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";

@@ -1,9 +1,10 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
+import { english } from "../english";
 import { formats } from ".";
 import { invented } from "./invented";
 
-const render = (id: string, trace = invented) => formats[id]?.render(trace) ?? "";
+const render = (id: string, trace = invented) => formats[id]?.render(trace, english) ?? "";
 
 /** The invented trace with the same words in every place a page may fill. */
 function saying(words: string, url = "https://courier.example/x") {
@@ -38,173 +39,173 @@ test("the folder is the register", () => {
   for (const [id, format] of Object.entries(formats)) {
     expect(format.id).toBe(id);
     expect(format.mime).toMatch(/^(text|application)\//);
-    expect(format.label).not.toBe("");
+    expect(english.say(format.label)).not.toBe("");
   }
 });
 
 describe("the invented trace", () => {
   test("as plain text", () =>
     expect(render("text")).toMatchInlineSnapshot(`
-    "Harbour <not> for sale | *mayor*
-    Bay News · By Ines Okafor and T. Brandt · 3 May 2031
-    https://bay-news.example/harbour?a=1&b=2
+      "Harbour <not> for sale | *mayor*
+      Bay News · By Ines Okafor and T. Brandt · 3 May 2031
+      https://bay-news.example/harbour?a=1&b=2
 
-    5 statements from 4 sources, 1 unnamed, 2 linked
+      5 statements from 4 sources, 1 unnamed, 2 linked
 
-    Where it comes from
-    ───────────────────
-    This page, Bay News
-    ├─ Norrby Courier (news outlet, 3 statements)
-    │  ├─ Ada Lindqvist, Mayor (person, 2 statements)
-    │  └─ two officials (unnamed, 1 statement)
-    ├─ ⁨سلمى حداد⁩ (person, 1 statement)
-    └─ No source named (1 statement)
+      Where it comes from
+      ───────────────────
+      This page, Bay News
+      ├─ Norrby Courier (news outlet · 3 statements)
+      │  ├─ Ada Lindqvist, Mayor (person · 2 statements)
+      │  └─ two officials (unnamed · 1 statement)
+      ├─ ⁨سلمى حداد⁩ (person · 1 statement)
+      └─ Speaker not named (1 statement)
 
-    Statements
-    ──────────
-    1. Ada Lindqvist, Mayor, via Norrby Courier
-       “told” · quoted
-       “The harbour will not be sold,”
-       Original on courier.example (linked by this page)
-       https://courier.example/mayor#top:~:text=The%20harbour%20will%20not%20be%20sold
+      Statements
+      ──────────
+      1. Ada Lindqvist, Mayor, via Norrby Courier
+         “told” · Quoted
+         “The harbour will not be sold,”
+         Original on courier.example (Linked by this page)
+         https://courier.example/mayor#top:~:text=The%20harbour%20will%20not%20be%20sold
 
-    2. Ada Lindqvist, Mayor, via Norrby Courier
-       “adding” · paraphrased
-       that talks with Kestrel *Shipping* went on
+      2. Ada Lindqvist, Mayor, via Norrby Courier
+         “adding” · Paraphrased
+         that talks with Kestrel *Shipping* went on
 
-    3. two officials, via Norrby Courier
-       “said” · partly quoted · a closed meeting
-       the price was “far too low”
-       Original on courier.example (The price, linked by this page, the quote stands there word for word)
-       https://courier.example/price#:~:text=far%20too%20low
+      3. two officials, via Norrby Courier
+         “said” · Partly quoted · a closed meeting
+         the price was “far too low”
+         Original on courier.example (The price · Linked by this page · Word for word)
+         https://courier.example/price#:~:text=far%20too%20low
 
-    4. No source named
-       paraphrased · hedged
-       The buyer reportedly offered nine million
+      4. Speaker not named
+         Paraphrased · Hedged
+         The buyer reportedly offered nine million
 
-    5. ⁨سلمى حداد⁩
-       quoted
-       ⁨“لن نبيع الميناء”⁩
+      5. ⁨سلمى حداد⁩
+         Quoted
+         ⁨“لن نبيع الميناء”⁩
 
-    Credits
-    ───────
-    Agency: By Norrby Press
-    Picture: Image: <PixelMill> (made by an image generator)
+      Credits
+      ───────
+      Text: By Norrby Press
+      Picture: Image: <PixelMill> (made with AI)
 
-    Traced on 4 May 2031, 09:30 UTC by Headwater 9.8.7 from https://bay-news.example/harbour?a=1&b=2
-    The page gives its own address as https://bay-news.example/harbour
-    A trace shows where the statements of an article come from, not whether they are true.
-    "
-  `));
+      Traced on 4 May 2031 at 09:30 UTC by Headwater 9.8.7 from https://bay-news.example/harbour?a=1&b=2
+      The page gives its own address as https://bay-news.example/harbour
+      A trace shows where the statements of an article come from, not whether they are true.
+      "
+    `));
   test("as Markdown", () =>
     expect(render("markdown")).toMatchInlineSnapshot(`
-    "# Harbour \\<not> for sale \\| \\*mayor\\*
+      "# Harbour \\<not> for sale \\| \\*mayor\\*
 
-    Bay News · By Ines Okafor and T. Brandt · 3 May 2031
+      Bay News · By Ines Okafor and T. Brandt · 3 May 2031
 
-    <https://bay-news.example/harbour?a=1&b=2>
+      <https://bay-news.example/harbour?a=1&b=2>
 
-    **5 statements from 4 sources, 1 unnamed, 2 linked**
+      **5 statements from 4 sources, 1 unnamed, 2 linked**
 
-    ## Where it comes from
+      ## Where it comes from
 
-    - **This page, Bay News**
-      - **[Norrby Courier](https://courier.example/mayor#top)** (news outlet, 3 statements)
-        - **[Ada Lindqvist](https://courier.example/mayor#top)**, Mayor (person, 2 statements)
-        - **[two officials](https://courier.example/price)** (unnamed, 1 statement)
-      - **سلمى حداد** (person, 1 statement)
-      - **No source named** (1 statement)
+      - **This page**, Bay News
+        - **[Norrby Courier](https://courier.example/mayor#top)** (news outlet · 3 statements)
+          - **[Ada Lindqvist](https://courier.example/mayor#top)**, Mayor (person · 2 statements)
+          - **[two officials](https://courier.example/price)** (unnamed · 1 statement)
+        - **سلمى حداد** (person · 1 statement)
+        - **Speaker not named** (1 statement)
 
-    ## Statements
+      ## Statements
 
-    1. **Ada Lindqvist**, Mayor, via Norrby Courier  
-       “told” · quoted
+      1. **Ada Lindqvist**, Mayor, via Norrby Courier  
+         “told” · Quoted
 
-       > “The harbour will not be sold,”
+         > “The harbour will not be sold,”
 
-       [Original on courier.example](https://courier.example/mayor#top:~:text=The%20harbour%20will%20not%20be%20sold) (linked by this page)
+         [Original on courier.example](https://courier.example/mayor#top:~:text=The%20harbour%20will%20not%20be%20sold) (Linked by this page)
 
-    2. **Ada Lindqvist**, Mayor, via Norrby Courier  
-       “adding” · paraphrased
+      2. **Ada Lindqvist**, Mayor, via Norrby Courier  
+         “adding” · Paraphrased
 
-       > that talks with Kestrel \\*Shipping\\* went on
+         > that talks with Kestrel \\*Shipping\\* went on
 
-    3. **two officials**, via Norrby Courier  
-       “said” · partly quoted · a closed meeting
+      3. **two officials**, via Norrby Courier  
+         “said” · Partly quoted · a closed meeting
 
-       > the price was “far too low”
+         > the price was “far too low”
 
-       [Original on courier.example](https://courier.example/price#:~:text=far%20too%20low) (The price, linked by this page, the quote stands there word for word)
+         [Original on courier.example](https://courier.example/price#:~:text=far%20too%20low) (The price · Linked by this page · Word for word)
 
-    4. **No source named**  
-       paraphrased · hedged
+      4. **Speaker not named**  
+         Paraphrased · Hedged
 
-       > The buyer reportedly offered nine million
+         > The buyer reportedly offered nine million
 
-    5. **سلمى حداد**  
-       quoted
+      5. **سلمى حداد**  
+         Quoted
 
-       > “لن نبيع الميناء”
+         > “لن نبيع الميناء”
 
-    ## Credits
+      ## Credits
 
-    - Agency: By Norrby Press
-    - Picture: Image: \\<PixelMill> (made by an image generator)
+      - Text: By Norrby Press
+      - Picture: Image: \\<PixelMill> (made with AI)
 
-    ---
+      ---
 
-    Traced on 4 May 2031, 09:30 UTC by Headwater 9.8.7 from <https://bay-news.example/harbour?a=1&b=2>  
-    The page gives its own address as <https://bay-news.example/harbour>  
-    A trace shows where the statements of an article come from, not whether they are true.
-    "
-  `));
+      Traced on 4 May 2031 at 09:30 UTC by Headwater 9.8.7 from <https://bay-news.example/harbour?a=1&b=2>  
+      The page gives its own address as <https://bay-news.example/harbour>  
+      A trace shows where the statements of an article come from, not whether they are true.
+      "
+    `));
   test("as rich text", () =>
     expect(render("html")).toMatchInlineSnapshot(`
-    "<meta charset="utf-8">
-    <article>
-    <h1 lang="en" dir="auto">Harbour &lt;not&gt; for sale | *mayor*</h1>
-    <p><bdi>Bay News</bdi> · <bdi>By Ines Okafor and T. Brandt</bdi> · <bdi>3 May 2031</bdi></p>
-    <p><a href="https://bay-news.example/harbour?a=1&amp;b=2"><bdi>https://bay-news.example/harbour?a=1&amp;b=2</bdi></a></p>
-    <p><strong>5 statements from 4 sources, 1 unnamed, 2 linked</strong></p>
-    <h2>Where it comes from</h2>
-    <ul><li><strong><bdi>This page, Bay News</bdi></strong>
-    <ul><li><strong><a href="https://courier.example/mayor#top"><bdi>Norrby Courier</bdi></a></strong> <span style="color:#595959">(news outlet, 3 statements)</span>
-    <ul><li><strong><a href="https://courier.example/mayor#top"><bdi>Ada Lindqvist</bdi></a></strong>, <bdi>Mayor</bdi> <span style="color:#595959">(person, 2 statements)</span></li>
-    <li><strong><a href="https://courier.example/price"><bdi>two officials</bdi></a></strong> <span style="color:#595959">(unnamed, 1 statement)</span></li></ul></li>
-    <li><strong><bdi>سلمى حداد</bdi></strong> <span style="color:#595959">(person, 1 statement)</span></li>
-    <li><strong><bdi>No source named</bdi></strong> <span style="color:#595959">(1 statement)</span></li></ul></li></ul>
-    <h2>Statements</h2>
-    <ol>
-    <li><p><strong><bdi>Ada Lindqvist</bdi></strong>, <bdi>Mayor</bdi>, <bdi>via Norrby Courier</bdi><br>
-    <span style="color:#595959"><bdi>“told”</bdi> · <bdi>quoted</bdi></span></p>
-    <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">“The harbour will not be sold,”</blockquote>
-    <p><a href="https://courier.example/mayor#top:~:text=The%20harbour%20will%20not%20be%20sold"><bdi>Original on courier.example</bdi></a> <span style="color:#595959">(<bdi>linked by this page</bdi>)</span></p></li>
-    <li><p><strong><bdi>Ada Lindqvist</bdi></strong>, <bdi>Mayor</bdi>, <bdi>via Norrby Courier</bdi><br>
-    <span style="color:#595959"><bdi>“adding”</bdi> · <bdi>paraphrased</bdi></span></p>
-    <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">that talks with Kestrel *Shipping* went on</blockquote></li>
-    <li><p><strong><bdi>two officials</bdi></strong>, <bdi>via Norrby Courier</bdi><br>
-    <span style="color:#595959"><bdi>“said”</bdi> · <bdi>partly quoted</bdi> · <bdi>a closed meeting</bdi></span></p>
-    <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">the price was “far too low”</blockquote>
-    <p><a href="https://courier.example/price#:~:text=far%20too%20low"><bdi>Original on courier.example</bdi></a> <span style="color:#595959">(<bdi>The price</bdi>, <bdi>linked by this page</bdi>, <bdi>the quote stands there word for word</bdi>)</span></p></li>
-    <li><p><strong><bdi>No source named</bdi></strong><br>
-    <span style="color:#595959"><bdi>paraphrased</bdi> · <bdi>hedged</bdi></span></p>
-    <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">The buyer reportedly offered nine million</blockquote></li>
-    <li><p><strong><bdi>سلمى حداد</bdi></strong><br>
-    <span style="color:#595959"><bdi>quoted</bdi></span></p>
-    <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">“لن نبيع الميناء”</blockquote></li>
-    </ol>
-    <h2>Credits</h2>
-    <ul>
-    <li>Agency: <bdi>By Norrby Press</bdi></li>
-    <li>Picture: <bdi>Image: &lt;PixelMill&gt;</bdi> (made by an image generator)</li>
-    </ul>
-    <hr>
-    <p style="color:#595959"><small>Traced on 4 May 2031, 09:30 UTC by Headwater 9.8.7 from https://bay-news.example/harbour?a=1&amp;b=2</small></p>
-    <p style="color:#595959"><small>The page gives its own address as https://bay-news.example/harbour</small></p>
-    <p style="color:#595959"><small>A trace shows where the statements of an article come from, not whether they are true.</small></p>
-    </article>
-    "
-  `));
+      "<meta charset="utf-8">
+      <article>
+      <h1 lang="en" dir="auto">Harbour &lt;not&gt; for sale | *mayor*</h1>
+      <p><bdi>Bay News</bdi> · <bdi>By Ines Okafor and T. Brandt</bdi> · <bdi>3 May 2031</bdi></p>
+      <p><a href="https://bay-news.example/harbour?a=1&amp;b=2"><bdi>https://bay-news.example/harbour?a=1&amp;b=2</bdi></a></p>
+      <p><strong>5 statements from 4 sources, 1 unnamed, 2 linked</strong></p>
+      <h2>Where it comes from</h2>
+      <ul><li><strong><bdi>This page</bdi></strong>, <bdi>Bay News</bdi>
+      <ul><li><strong><a href="https://courier.example/mayor#top"><bdi>Norrby Courier</bdi></a></strong> <span style="color:#595959">(<bdi>news outlet</bdi> · <bdi>3 statements</bdi>)</span>
+      <ul><li><strong><a href="https://courier.example/mayor#top"><bdi>Ada Lindqvist</bdi></a></strong>, <bdi>Mayor</bdi> <span style="color:#595959">(<bdi>person</bdi> · <bdi>2 statements</bdi>)</span></li>
+      <li><strong><a href="https://courier.example/price"><bdi>two officials</bdi></a></strong> <span style="color:#595959">(<bdi>unnamed</bdi> · <bdi>1 statement</bdi>)</span></li></ul></li>
+      <li><strong><bdi>سلمى حداد</bdi></strong> <span style="color:#595959">(<bdi>person</bdi> · <bdi>1 statement</bdi>)</span></li>
+      <li><strong><bdi>Speaker not named</bdi></strong> <span style="color:#595959">(<bdi>1 statement</bdi>)</span></li></ul></li></ul>
+      <h2>Statements</h2>
+      <ol>
+      <li><p><strong><bdi>Ada Lindqvist</bdi></strong>, <bdi>Mayor</bdi>, <bdi>via Norrby Courier</bdi><br>
+      <span style="color:#595959"><bdi>“told”</bdi> · <bdi>Quoted</bdi></span></p>
+      <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">“The harbour will not be sold,”</blockquote>
+      <p><a href="https://courier.example/mayor#top:~:text=The%20harbour%20will%20not%20be%20sold"><bdi>Original on courier.example</bdi></a> <span style="color:#595959">(<bdi>Linked by this page</bdi>)</span></p></li>
+      <li><p><strong><bdi>Ada Lindqvist</bdi></strong>, <bdi>Mayor</bdi>, <bdi>via Norrby Courier</bdi><br>
+      <span style="color:#595959"><bdi>“adding”</bdi> · <bdi>Paraphrased</bdi></span></p>
+      <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">that talks with Kestrel *Shipping* went on</blockquote></li>
+      <li><p><strong><bdi>two officials</bdi></strong>, <bdi>via Norrby Courier</bdi><br>
+      <span style="color:#595959"><bdi>“said”</bdi> · <bdi>Partly quoted</bdi> · <bdi>a closed meeting</bdi></span></p>
+      <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">the price was “far too low”</blockquote>
+      <p><a href="https://courier.example/price#:~:text=far%20too%20low"><bdi>Original on courier.example</bdi></a> <span style="color:#595959">(<bdi>The price</bdi> · <bdi>Linked by this page</bdi> · <bdi>Word for word</bdi>)</span></p></li>
+      <li><p><strong><bdi>Speaker not named</bdi></strong><br>
+      <span style="color:#595959"><bdi>Paraphrased</bdi> · <bdi>Hedged</bdi></span></p>
+      <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">The buyer reportedly offered nine million</blockquote></li>
+      <li><p><strong><bdi>سلمى حداد</bdi></strong><br>
+      <span style="color:#595959"><bdi>Quoted</bdi></span></p>
+      <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">“لن نبيع الميناء”</blockquote></li>
+      </ol>
+      <h2>Credits</h2>
+      <ul>
+      <li>Text: <bdi>By Norrby Press</bdi></li>
+      <li>Picture: <bdi>Image: &lt;PixelMill&gt;</bdi> (made with AI)</li>
+      </ul>
+      <hr>
+      <p style="color:#595959"><small>Traced on 4 May 2031 at 09:30 UTC by Headwater 9.8.7 from https://bay-news.example/harbour?a=1&amp;b=2</small></p>
+      <p style="color:#595959"><small>The page gives its own address as https://bay-news.example/harbour</small></p>
+      <p style="color:#595959"><small>A trace shows where the statements of an article come from, not whether they are true.</small></p>
+      </article>
+      "
+    `));
   test("as JSON", () => expect(JSON.parse(render("json"))).toEqual(invented));
 });
 

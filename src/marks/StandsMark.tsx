@@ -1,8 +1,6 @@
 /** How a followed statement stands in its original → a sign and a word, never colour alone. */
-import type { Attribution } from "../trace";
+import type { Stands } from "../stands";
 import { say } from "../words";
-
-export type Stands = "exact" | "trimmed" | "altered" | "missing" | "translated" | "sense" | "nowhere";
 
 const SIGNS: Record<Stands, string> = {
   exact: "=",
@@ -13,15 +11,6 @@ const SIGNS: Record<Stands, string> = {
   sense: "≈",
   nowhere: "∅",
 };
-
-/** @returns null where nothing was compared. */
-export function standsOf({ original, followed }: Attribution): Stands | null {
-  if (!followed?.compared || !original) return null;
-  if (followed.compared === "translated") return "translated";
-  if (followed.compared === "words" && original.quote) return original.quote;
-  if (original.quote === "missing") return followed.place ? "sense" : "missing";
-  return followed.place ? "sense" : "nowhere";
-}
 
 export const StandsMark = ({ stands, times = 1 }: { stands: Stands; times?: number }) => (
   <span class={`stands ${stands}`}>

@@ -1,7 +1,8 @@
 /** A statement → its item in the list: speaker, way, wording, excerpt, form. */
 import { FormMark } from "../marks/FormMark";
 import { HowFound } from "../marks/HowFound";
-import { StandsMark, standsOf } from "../marks/StandsMark";
+import { StandsMark } from "../marks/StandsMark";
+import { standsOf } from "../stands";
 import type { Statement as Said } from "../statement";
 import { list, say } from "../words";
 import { Found } from "./Found";

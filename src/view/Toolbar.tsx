@@ -1,8 +1,8 @@
 /** The summary of a trace, and what can be done with it: highlight it in the page, copy it, and what each page adds. */
 import { useState } from "preact/hooks";
-import { summary } from "../export/summary";
+import { summaryLine } from "../export/report";
 import type { Trace } from "../trace";
-import { count, say } from "../words";
+import { count, say, words } from "../words";
 import { CopyMenu } from "./CopyMenu";
 import { Menu } from "./Menu";
 import { Switch } from "./Switch";
@@ -27,7 +27,9 @@ export function Toolbar({ trace, supported, shown, copyFormat, actions, onShow }
   }));
   return (
     <section class="toolbar">
-      <p class="summary">{supported ? summaryLine(trace) : count("quotations", trace.attributions.length)}</p>
+      <p class="summary">
+        {supported ? summaryLine(trace, words) : count("quotations", trace.attributions.length)}
+      </p>
       <div class="tools">
         <Switch label={say("highlights")} on={shown} onChange={onShow} />
         <CopyMenu trace={trace} first={copyFormat} onSaid={setSaid} />
@@ -42,13 +44,4 @@ export function Toolbar({ trace, supported, shown, copyFormat, actions, onShow }
       </div>
     </section>
   );
-}
-
-/** "12 statements from 7 sources, 2 unnamed, 4 linked"; what there is none of is not said. */
-function summaryLine(trace: Trace): string {
-  const { statements, sources, unnamed, linked } = summary(trace);
-  const main = say("summary", count("statements", statements), count("sources", sources));
-  return [main, unnamed > 0 && count("unnamed", unnamed), linked > 0 && count("linked", linked)]
-    .filter(Boolean)
-    .join(", ");
 }

@@ -1,6 +1,7 @@
 /** A trace → what the clipboard holds of it. */
 import { formats } from "../export";
 import type { Trace } from "../trace";
+import { words } from "../words";
 
 /** Each way to copy, with the formats it writes; rich text pastes well into a document and into a plain field. */
 const FORMATS = {
@@ -16,7 +17,10 @@ export const COPIES = Object.keys(FORMATS) as [Copy, ...Copy[]];
 /** By MIME type. */
 export const flavours = (trace: Trace, copy: Copy): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(FORMATS[copy]).map(([type, format]) => [type, formats[format]?.render(trace) ?? ""]),
+    Object.entries(FORMATS[copy]).map(([type, format]) => [
+      type,
+      formats[format]?.render(trace, words) ?? "",
+    ]),
   );
 
 /** @returns whether the browser let it. */

@@ -1,20 +1,20 @@
 /** Trace → rich text: HTML that means what it says, and keeps its looks when it is pasted into a document. */
+import type { Words } from "../../catalogue";
 import type { Format } from "../format";
 import { type Report, type ReportNode, type ReportStatement, report } from "../report";
-import { formats, say } from "../words";
 
 const QUIET = "color:#595959";
 const QUOTE = "margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0";
 
 export default {
   id: "html",
-  label: formats.html,
+  label: "format_rich",
   mime: "text/html",
   extension: "html",
-  render: (trace) => render(report(trace)),
+  render: (trace, words) => render(report(trace, words), words),
 } satisfies Format;
 
-function render(told: Report): string {
+function render(told: Report, { say }: Words): string {
   const foreign = attributes({ lang: told.language, dir: "auto" });
   const lines = [
     '<meta charset="utf-8">',
@@ -23,9 +23,9 @@ function render(told: Report): string {
     told.facts.length > 0 && `<p>${told.facts.map(isolate).join(" · ")}</p>`,
     told.url && `<p>${link(told.url, told.url)}</p>`,
     `<p><strong>${escaped(told.summary)}</strong></p>`,
-    ...shown(told.findings),
-    ...(told.statements.length === 0 ? [] : body(told, foreign)),
-    ...credits(told),
+    ...shown(told.findings, say("findings")),
+    ...(told.statements.length === 0 ? [] : body(told, foreign, say)),
+    ...credits(told, say("credits")),
     "<hr>",
     ...told.footer.map((line) => `<p style="${QUIET}"><small>${escaped(line)}</small></p>`),
     "</article>",
@@ -33,20 +33,20 @@ function render(told: Report): string {
   return `${lines.filter((line) => typeof line === "string").join("\n")}\n`;
 }
 
-function shown(findings: string[]): string[] {
+function shown(findings: string[], heading: string): string[] {
   if (findings.length === 0) return [];
   return [
-    `<h2>${escaped(say("findings"))}</h2>`,
+    `<h2>${escaped(heading)}</h2>`,
     "<ul>",
     ...findings.map((told) => `<li>${isolate(told)}</li>`),
     "</ul>",
   ];
 }
 
-const body = (told: Report, foreign: string) => [
+const body = (told: Report, foreign: string, say: Words["say"]) => [
   `<h2>${escaped(say("chain"))}</h2>`,
   `<ul>${node(told.chain)}</ul>`,
-  `<h2>${escaped(say("list"))}</h2>`,
+  `<h2>${escaped(say("statements"))}</h2>`,
   "<ol>",
   ...told.statements.map((statement) => item(statement, foreign)),
   "</ol>",
@@ -54,7 +54,7 @@ const body = (told: Report, foreign: string) => [
 
 function node({ name, role, notes, url, children }: ReportNode): string {
   const label = `<strong>${url ? link(url, name) : isolate(name)}</strong>${role ? `, ${isolate(role)}` : ""}`;
-  const about = notes.length > 0 ? ` <span style="${QUIET}">(${escaped(notes.join(", "))})</span>` : "";
+  const about = notes.length > 0 ? ` <span style="${QUIET}">(${notes.map(isolate).join(" · ")})</span>` : "";
   const below = children.length > 0 ? `\n<ul>${children.map(node).join("\n")}</ul>` : "";
   return `<li>${label}${about}${below}</li>`;
 }
@@ -67,19 +67,19 @@ function item(
   const about = `<span style="${QUIET}">${notes.map(isolate).join(" · ")}</span>`;
   const quote = `<blockquote${foreign} style="${QUOTE}">${escaped(content)}</blockquote>`;
   const source = original
-    ? `\n<p>${link(original.url, original.label)} <span style="${QUIET}">(${original.notes.map(isolate).join(", ")})</span></p>`
+    ? `\n<p>${link(original.url, original.label)} <span style="${QUIET}">(${original.notes.map(isolate).join(" · ")})</span></p>`
     : "";
   const there = follow.map((line) => `\n<p>${isolate(line)}</p>`).join("");
   return `<li><p>${who}<br>\n${about}</p>\n${quote}${source}${there}</li>`;
 }
 
-function credits({ credits }: Report): string[] {
+function credits({ credits }: Report, heading: string): string[] {
   if (credits.length === 0) return [];
   const items = credits.map(
     ({ label, text, note }) =>
       `<li>${escaped(label)}: ${isolate(text)}${note ? ` (${escaped(note)})` : ""}</li>`,
   );
-  return [`<h2>${escaped(say("credits"))}</h2>`, "<ul>", ...items, "</ul>"];
+  return [`<h2>${escaped(heading)}</h2>`, "<ul>", ...items, "</ul>"];
 }
 
 /** A name written from right to left must not turn round what stands beside it. */

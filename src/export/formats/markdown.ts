@@ -1,17 +1,17 @@
 /** Trace → Markdown (CommonMark, safe in GitHub's flavour too). */
+import type { Words } from "../../catalogue";
 import type { Format } from "../format";
 import { type Report, type ReportNode, type ReportStatement, report } from "../report";
-import { formats, say } from "../words";
 
 export default {
   id: "markdown",
-  label: formats.markdown,
+  label: "format_markdown",
   mime: "text/markdown",
   extension: "md",
-  render: (trace) => render(report(trace)),
+  render: (trace, words) => render(report(trace, words), words),
 } satisfies Format;
 
-function render(told: Report): string {
+function render(told: Report, { say }: Words): string {
   const blocks = [
     `# ${escaped(told.title)}`,
     told.facts.map(escaped).join(" · "),
@@ -24,10 +24,10 @@ function render(told: Report): string {
       : [
           `## ${say("chain")}`,
           tree(told.chain, "").join("\n"),
-          `## ${say("list")}`,
+          `## ${say("statements")}`,
           ...told.statements.map((statement, at) => item(statement, `${at + 1}. `)),
         ]),
-    ...credits(told),
+    ...credits(told, say("credits")),
     "---",
     told.footer.map(prose).join("  \n"),
   ];
@@ -36,7 +36,7 @@ function render(told: Report): string {
 
 function tree({ name, role, notes, url, children }: ReportNode, indent: string): string[] {
   const label = `**${url ? link(url, name) : escaped(name)}**${role ? `, ${escaped(role)}` : ""}`;
-  const about = notes.length > 0 ? ` (${escaped(notes.join(", "))})` : "";
+  const about = notes.length > 0 ? ` (${escaped(notes.join(" · "))})` : "";
   return [`${indent}- ${label}${about}`, ...children.flatMap((child) => tree(child, `${indent}  `))];
 }
 
@@ -49,18 +49,18 @@ function item(
     .join(", ");
   const lines = [`${who}  `, escaped(notes.join(" · ")), "", `> ${escaped(content)}`];
   if (original)
-    lines.push("", `${link(original.url, original.label)} (${escaped(original.notes.join(", "))})`);
+    lines.push("", `${link(original.url, original.label)} (${escaped(original.notes.join(" · "))})`);
   for (const line of follow) lines.push("", prose(line.replace(/\s+/g, " ")));
   const indent = " ".repeat(number.length);
   return lines.map((line, at) => (at === 0 ? number : line && indent) + line).join("\n");
 }
 
-function credits({ credits }: Report): string[] {
+function credits({ credits }: Report, heading: string): string[] {
   if (credits.length === 0) return [];
   const items = credits.map(
     ({ label, text, note }) => `- ${label}: ${escaped(text)}${note ? ` (${note})` : ""}`,
   );
-  return [`## ${say("credits")}`, items.join("\n")];
+  return [`## ${heading}`, items.join("\n")];
 }
 
 const isWeb = (url: string) => /^https?:\/\//i.test(url);

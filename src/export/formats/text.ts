@@ -1,17 +1,17 @@
 /** Trace → plain text for any field; nothing is wrapped, the tree is drawn with lines. */
+import type { Words } from "../../catalogue";
 import type { Format } from "../format";
 import { type Report, type ReportNode, type ReportStatement, report } from "../report";
-import { formats, say } from "../words";
 
 export default {
   id: "text",
-  label: formats.text,
+  label: "format_text",
   mime: "text/plain",
   extension: "txt",
-  render: (trace) => render(report(trace)),
+  render: (trace, words) => render(report(trace, words), words),
 } satisfies Format;
 
-function render(told: Report): string {
+function render(told: Report, { say }: Words): string {
   const head = [told.title, told.facts.map(isolate).join(" · ") || null, told.url, "", told.summary];
   const blocks = [
     head
@@ -30,7 +30,7 @@ function render(told: Report): string {
       ? []
       : [
           section(say("chain"), tree(told.chain, "", "")),
-          section(say("list"), [
+          section(say("statements"), [
             told.statements.map((statement, at) => item(statement, `${at + 1}. `)).join("\n\n"),
           ]),
         ]),
@@ -53,7 +53,7 @@ function tree({ name, role, notes, children }: ReportNode, first: string, rest: 
     .filter((part) => part !== null)
     .map(isolate)
     .join(", ");
-  const about = notes.length > 0 ? ` (${notes.join(", ")})` : "";
+  const about = notes.length > 0 ? ` (${notes.join(" · ")})` : "";
   const below = children.flatMap((child, at) =>
     at === children.length - 1
       ? tree(child, `${rest}└─ `, `${rest}   `)
@@ -72,7 +72,7 @@ function item(
     .join(", ");
   const lines = [who, notes.map(isolate).join(" · "), isolate(content)];
   if (original)
-    lines.push(`${isolate(original.label)} (${original.notes.map(isolate).join(", ")})`, flat(original.url));
+    lines.push(`${isolate(original.label)} (${original.notes.map(isolate).join(" · ")})`, flat(original.url));
   lines.push(...follow.map(isolate));
   const indent = " ".repeat(number.length);
   return lines.map((line, at) => (at === 0 ? number : indent) + line).join("\n");
