@@ -1,5 +1,5 @@
 /** A statement → the stretches of it that stand in quotation marks. */
-import type { Attribution, Range } from "./trace";
+import type { Attribution, Form, Range } from "./trace";
 
 /** Quotation marks of any language: initial and final punctuation, the low and straight ones, and the corner brackets. */
 const MARK = /[\p{Pi}\p{Pf}"„‚「」『』]/u;
@@ -35,3 +35,33 @@ export const longestQuoted = (text: string, attribution: Pick<Attribution, "cont
     (longest, piece) => (piece.length > longest.length ? piece : longest),
     "",
   );
+
+/** The blank lines around it are none of it. */
+export function paragraphAround(text: string, { start, end }: Range): Range {
+  const before = text.lastIndexOf("\n\n", start);
+  const after = text.indexOf("\n\n", end);
+  return { start: before < 0 ? 0 : before + 2, end: after < 0 ? text.length : after };
+}
+
+/** Double marks, and where a paragraph has none of them single ones: the others are quotations within quotations. */
+const RANKS = [/[“”„‟"«»「」]/u, /[‘’‚‛‹›『』]/u];
+
+/** How much of the words stands between the quotation marks of their paragraphs. */
+export function formOf(text: string, content: Range[]): Form {
+  const where = content.flatMap((range) => lettersIn(text, range));
+  if (!where.includes("inside")) return "indirect";
+  return where.includes("outside") ? "mixed" : "direct";
+}
+
+/** For each letter, on which side of the marks it stands. */
+function lettersIn(text: string, range: Range): ("inside" | "outside")[] {
+  const { start } = paragraphAround(text, range);
+  const read = text.slice(start, range.end).replace(APOSTROPHE, "'");
+  const marks = RANKS.find((rank) => rank.test(read));
+  let quoted = false;
+  return [...read.split("").entries()].flatMap(([i, sign]) => {
+    if (marks?.test(sign)) quoted = !quoted;
+    if (start + i < range.start || !/[\p{L}\p{N}]/u.test(sign)) return [];
+    return quoted ? "inside" : "outside";
+  });
+}

@@ -21,18 +21,24 @@ export function statements(trace: Trace): Statement[] {
   const sources = new Map(trace.sources.map((source) => [source.id, source]));
   return trace.attributions.map((attribution) => {
     const path = attribution.path.flatMap((id) => sources.get(id) ?? []);
-    const said = attribution.content.map((range) => oneLine(slice(trace, range))).filter(Boolean);
     return {
       id: attribution.id,
       speaker: path.at(-1) ?? null,
       via: path.slice(0, -1),
       cue: attribution.cue && slice(trace, attribution.cue),
-      excerpt: said.join(" … "),
+      excerpt: wordsOf(trace, attribution.content),
       quoted: oneLine(longestQuoted(trace.article.text, attribution)),
       attribution,
     };
   });
 }
+
+/** On one line; what the text leaves out between is an ellipsis. */
+export const wordsOf = (trace: Trace, content: Range[]): string =>
+  content
+    .map((range) => oneLine(slice(trace, range)))
+    .filter(Boolean)
+    .join(" … ");
 
 const slice = ({ article }: Trace, { start, end }: Range) => article.text.slice(start, end);
 const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();

@@ -20,6 +20,8 @@ export interface Trace {
   sources: Source[];
   /** In text order. */
   attributions: Attribution[];
+  /** What the reader has changed by hand, in the order it was done; sources and attributions are as it left them. */
+  corrections?: Correction[];
 }
 
 export interface Article {
@@ -63,6 +65,10 @@ export interface Source {
   /** An outlet's site, where known. */
   domain: string | null;
   mentions: Range[];
+  /** The reader gave it its name or kind, or all of it. */
+  byReader?: true;
+  /** What the reader noted about it. */
+  note?: string;
 }
 
 /**
@@ -104,6 +110,10 @@ export interface Attribution {
   original: Original | null;
   /** What following it found; absent until a reader asked for it. */
   followed?: Followed;
+  /** The reader added it, or said who said it. */
+  byReader?: true;
+  /** What the reader noted about it. */
+  note?: string;
 }
 
 export interface Original {
@@ -206,6 +216,39 @@ export interface Candidate {
   /** The way it was found, as in {@link Followed.by}. */
   by: string;
 }
+
+/** Whom the reader names: a source of the trace by its id, or a new one. */
+export type Named = { source: string } | { name: string; kind: SourceKind };
+
+/** What the reader can change by hand, with the ids of what it is about. */
+export type Change =
+  | { what: "rename"; source: string; name: string }
+  | { what: "kind"; source: string; kind: SourceKind }
+  /** Both are one; the second stays. */
+  | { what: "merge"; source: string; into: string }
+  /** It is no statement. */
+  | { what: "drop"; attribution: string }
+  /** Somebody else said it, through the same others. */
+  | { what: "speaker"; attribution: string; speaker: Named }
+  /** It is a statement, too. The path is as in {@link Attribution.path}. */
+  | { what: "add"; content: Range[]; path: Named[] }
+  /** On a source or an attribution; "" takes the note away. */
+  | { what: "note"; on: string; text: string };
+
+/** A change, done; how it is told does not depend on what became of the trace later. */
+export type Correction = Change & {
+  /** "c1", "c2", …; what it adds to the trace is called by it: attribution "c2", sources "c2s1", "c2s2". */
+  id: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** A source's name or a statement's words, as they were before. */
+  about: string;
+  /** The name, kind, speaker or note before and after; of a merger the name that stays. Null where there is none. */
+  was: string | null;
+  now: string | null;
+  /** What it is about is not in the trace, or not any more: it changes nothing. */
+  unfit?: true;
+};
 
 /** What a block of the article is: running text, a sub-heading, a list item, a block quotation, an embedded post. */
 export type BlockKind = "paragraph" | "heading" | "item" | "quote" | "post";
