@@ -3,7 +3,7 @@ import { isTag, options, usage } from "./arguments";
 
 const FORMATS = ["json", "text"];
 
-const PAGE = { mode: "page", files: ["a.html"], url: null, language: null, format: "json" };
+const PAGE = { mode: "page", files: ["a.html"], url: null, language: null, format: "json", workers: null };
 
 describe("understood", () => {
   test.each([
@@ -18,6 +18,7 @@ describe("understood", () => {
     ["--warc a.warc b.warc.gz -", { mode: "warc", files: ["a.warc", "b.warc.gz", "-"] }],
     ["--warc a.warc --language de", { mode: "warc", files: ["a.warc"], language: "de" }],
     ["--jsonl", { mode: "jsonl", files: [] }],
+    ["--jsonl --workers 3", { mode: "jsonl", files: [], workers: 3 }],
     ["--jsonl --format json --language de", { mode: "jsonl", files: [], language: "de" }],
   ])("%s", (line, made) => {
     expect(options(line.split(" "), FORMATS)).toEqual({ ...PAGE, ...made });
@@ -37,6 +38,9 @@ describe("wrong usage", () => {
     ["--warc --jsonl a.warc", "do not go together"],
     ["--warc --format text a.warc", "JSON lines"],
     ["--jsonl --format text", "JSON lines"],
+    ["--workers 2 a.html", "--workers goes with"],
+    ["--jsonl --workers 0", "--workers is not a number of threads: 0"],
+    ["--jsonl --workers two", "--workers is not a number of threads: two"],
     ["--jsonl a.jsonl", "reads standard input"],
     ["--warc=yes a.warc", "--warc"],
   ])("%s: %s", (line, message) => {

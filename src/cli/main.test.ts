@@ -69,7 +69,9 @@ async function here(args: string[]): Promise<Ended> {
     ended.err += text;
   });
   try {
-    ended.status = await main(args);
+    ended.status = await main(args, () => {
+      throw new Error("Only streams need threads");
+    });
     return ended;
   } finally {
     out.mockRestore();

@@ -1,11 +1,14 @@
 /** The command line: saved pages or plain text in, traces out. */
 import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { decode } from "../charset";
 import { english } from "../english";
 import { type Format, formats } from "../export";
 import { type Options, options, usage } from "./arguments";
-import { traceLine } from "./jsonl";
+import { done, type Job, undone } from "./job";
 import { lines } from "./lines";
+import { inOrder } from "./pool";
+import { isLost, type Start, threads } from "./threads";
 import { traceOne } from "./trace-one";
 import { responses } from "./warc";
 
@@ -15,8 +18,14 @@ const print = (line: string): Promise<void> | void =>
     ? undefined
     : new Promise((resolve) => process.stdout.once("drain", resolve));
 
-/** @returns the exit status: 0; 1 where a page could not be traced; 2 for wrong usage. */
-export async function main(args: string[]): Promise<number> {
+/** Milliseconds for one page of a stream; a story takes some hundredths of a second. */
+const LIMIT = 120_000;
+
+/**
+ * @param start a worker thread that runs src/cli/worker.ts.
+ * @returns the exit status: 0; 1 where a page could not be traced; 2 for wrong usage.
+ */
+export async function main(args: string[], start: Start): Promise<number> {
   const names = Object.keys(formats);
   const wanted = options(args, names);
   if ("wrong" in wanted) {
@@ -25,7 +34,7 @@ export async function main(args: string[]): Promise<number> {
   }
   // Whoever reads the output may stop early, as head does.
   process.stdout.on("error", () => process.exit(0));
-  return { page, warc, jsonl }[wanted.mode](wanted);
+  return { page, warc, jsonl }[wanted.mode](wanted, start);
 }
 
 async function page({ files, url, language, format }: Options): Promise<number> {
@@ -52,13 +61,9 @@ async function all(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-async function warc({ files, url, language }: Options): Promise<number> {
+async function warc(options: Options, start: Start): Promise<number> {
   try {
-    for (const file of files) {
-      for await (const { id, url: target, html } of responses(file)) {
-        await print(JSON.stringify({ id, ...traceOne({ html, url: url ?? target, language }) }));
-      }
-    }
+    await stream(recordsOf(options), options, start);
     return 0;
   } catch (error) {
     console.error((error as Error).message);
@@ -66,9 +71,34 @@ async function warc({ files, url, language }: Options): Promise<number> {
   }
 }
 
-async function jsonl({ language }: Options): Promise<number> {
-  for await (const line of lines(process.stdin)) {
-    if (line.trim()) await print(JSON.stringify(traceLine(line, language)));
-  }
+async function* recordsOf({ files, url, language }: Options): AsyncGenerator<Job> {
+  for (const file of files)
+    for await (const { id, url: target, html } of responses(file))
+      yield { id, request: { html, url: url ?? target, language } };
+}
+
+async function jsonl(options: Options, start: Start): Promise<number> {
+  await stream(linesOf(options), options, start);
   return 0;
 }
+
+async function* linesOf({ language }: Options): AsyncGenerator<Job> {
+  for await (const line of lines(process.stdin)) if (line.trim()) yield { line, language };
+}
+
+async function stream(jobs: AsyncIterable<Job>, { workers }: Options, start: Start): Promise<void> {
+  const size = workers ?? availableParallelism();
+  const { make, close } = threads<Job, string>(start, LIMIT);
+  const here = async (job: Job) => done(job);
+  const there = async (job: Job) => {
+    const line = await make(job);
+    return isLost(line) ? undone(job, LOST[line.lost]) : line;
+  };
+  try {
+    for await (const line of inOrder(jobs, size, size === 1 ? here : there)) await print(line);
+  } finally {
+    await close();
+  }
+}
+
+const LOST = { died: "The page ended the thread that traced it.", hung: "Tracing the page took too long." };
