@@ -7,7 +7,7 @@ import { siteOf } from "./site";
 export interface ReportNode {
   name: string;
   role: string | null;
-  /** Kind and number of statements; of a page, its site, date and how far it was followed. */
+  /** Kind and number of statements, what the reader said of it; of a page, its site, date and how far it was followed. */
   notes: string[];
   url: string | null;
   children: ReportNode[];
@@ -31,7 +31,7 @@ const below = ({ pages, children }: ChainNode, words: Words): ReportNode[] => [
 ];
 
 function sourceNode(node: ChainNode, words: Words): ReportNode {
-  const { name, role, kind } = node.source as Source;
+  const { name, role, kind, byReader, note } = node.source as Source;
   const { say, count } = words;
   return {
     name,
@@ -40,6 +40,8 @@ function sourceNode(node: ChainNode, words: Words): ReportNode {
       say(`kind_${kind}`),
       count("statements", node.total),
       ...node.ends.map((status) => say(statusKey(status))),
+      ...(byReader ? [say("by_reader")] : []),
+      ...(note ? [say("reader_note", note)] : []),
     ],
     url: node.link?.url ?? null,
     children: below(node, words),

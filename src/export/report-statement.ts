@@ -11,29 +11,33 @@ export interface ReportStatement {
   speaker: string;
   role: string | null;
   via: string | null;
-  /** Cue, form, hedge, setting. */
+  /** Cue, form, hedge, setting; whether the reader said so. */
   notes: string[];
   /** What was said; the text's own paragraphs are run together. */
   content: string;
   original: { url: string; label: string; notes: string[] } | null;
-  /** Where it stands in the original, and what differs there; pages that may be the original. */
+  /** What the reader noted; where it stands in the original, and what differs there; pages that may be the original. */
   follow: string[];
 }
 
 export function reportStatement(statement: Statement, words: Words): ReportStatement {
   const { speaker, via, cue, excerpt, quoted, attribution } = statement;
-  const { form, hedged, setting, original, pattern } = attribution;
+  const { form, hedged, setting, original, pattern, byReader, note } = attribution;
   const { say, list } = words;
   return {
     speaker: speaker?.name ?? say(pattern === "quotation" ? "quotation" : "speaker_unknown"),
     role: speaker?.role ?? null,
     via: via.length > 0 ? say("export_via", list(via.map(({ name }) => name))) : null,
-    notes: [cue && say("quoted", cue), say(`form_${form}`), hedged && say("hedged"), setting].filter(
-      (note) => typeof note === "string",
-    ),
+    notes: [
+      cue && say("quoted", cue),
+      say(`form_${form}`),
+      hedged && say("hedged"),
+      setting,
+      byReader && say("by_reader"),
+    ].filter((note) => typeof note === "string"),
     content: excerpt,
     original: original && originalOf(attribution, original, quoted, words),
-    follow: followOf(attribution, words),
+    follow: [...(note ? [say("reader_note", note)] : []), ...followOf(attribution, words)],
   };
 }
 

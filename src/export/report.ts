@@ -4,6 +4,7 @@ import { statements } from "../statement";
 import type { Trace } from "../trace";
 import { type Finding, findings } from "./findings";
 import { pageNode, type ReportNode } from "./report-chain";
+import { correctionLine } from "./report-corrections";
 import { type ReportStatement, reportStatement } from "./report-statement";
 import { siteOf } from "./site";
 import { summary } from "./summary";
@@ -20,6 +21,8 @@ export interface Report {
   summary: string;
   /** What the followed chains show together, a sentence each. */
   findings: string[];
+  /** What the reader has changed by hand, a sentence each. */
+  corrections: string[];
   chain: ReportNode;
   statements: ReportStatement[];
   /** "Picture: …". */
@@ -42,6 +45,7 @@ export function report(trace: Trace, words: Words): Report {
     url: article.url ?? article.canonicalUrl,
     summary: summaryLine(trace, words),
     findings: findings(trace).map((finding) => sentence(finding, words)),
+    corrections: (trace.corrections ?? []).map((correction) => correctionLine(correction, words)),
     chain: pageNode(trace, words),
     statements: statements(trace).map((statement) => reportStatement(statement, words)),
     credits: article.credits.map(({ kind, text, generated }) => ({

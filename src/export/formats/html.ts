@@ -23,7 +23,8 @@ function render(told: Report, { say }: Words): string {
     told.facts.length > 0 && `<p>${told.facts.map(isolate).join(" · ")}</p>`,
     told.url && `<p>${link(told.url, told.url)}</p>`,
     `<p><strong>${escaped(told.summary)}</strong></p>`,
-    ...shown(told.findings, say("findings")),
+    ...listed(say("findings"), told.findings),
+    ...listed(say("corrections"), told.corrections),
     ...(told.statements.length === 0 ? [] : body(told, foreign, say)),
     ...credits(told, say("credits")),
     "<hr>",
@@ -33,12 +34,12 @@ function render(told: Report, { say }: Words): string {
   return `${lines.filter((line) => typeof line === "string").join("\n")}\n`;
 }
 
-function shown(findings: string[], heading: string): string[] {
-  if (findings.length === 0) return [];
+function listed(heading: string, lines: string[]): string[] {
+  if (lines.length === 0) return [];
   return [
     `<h2>${escaped(heading)}</h2>`,
     "<ul>",
-    ...findings.map((told) => `<li>${isolate(told)}</li>`),
+    ...lines.map((line) => `<li>${isolate(line)}</li>`),
     "</ul>",
   ];
 }

@@ -17,8 +17,8 @@ function render(told: Report, { say }: Words): string {
     told.facts.map(escaped).join(" · "),
     told.url && address(told.url),
     `**${escaped(told.summary)}**`,
-    told.findings.length > 0 && `## ${say("findings")}`,
-    told.findings.map((finding) => `- ${escaped(finding)}`).join("\n"),
+    ...listed(say("findings"), told.findings),
+    ...listed(say("corrections"), told.corrections),
     ...(told.statements.length === 0
       ? []
       : [
@@ -33,6 +33,9 @@ function render(told: Report, { say }: Words): string {
   ];
   return `${blocks.filter(Boolean).join("\n\n")}\n`;
 }
+
+const listed = (heading: string, lines: string[]) =>
+  lines.length > 0 ? [`## ${heading}`, lines.map((line) => `- ${escaped(line)}`).join("\n")] : [];
 
 function tree({ name, role, notes, url, children }: ReportNode, indent: string): string[] {
   const label = `**${url ? link(url, name) : escaped(name)}**${role ? `, ${escaped(role)}` : ""}`;

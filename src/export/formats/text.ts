@@ -18,14 +18,8 @@ function render(told: Report, { say }: Words): string {
       .filter((line) => line !== null)
       .map((line) => flat(line))
       .join("\n"),
-    ...(told.findings.length === 0
-      ? []
-      : [
-          section(
-            say("findings"),
-            told.findings.map((finding) => isolate(finding)),
-          ),
-        ]),
+    ...listed(say("findings"), told.findings),
+    ...listed(say("corrections"), told.corrections),
     ...(told.statements.length === 0
       ? []
       : [
@@ -43,6 +37,9 @@ function render(told: Report, { say }: Words): string {
 const section = (heading: string, lines: string[]) =>
   [heading, "─".repeat(heading.length), ...lines].join("\n");
 
+const listed = (heading: string, lines: string[]) =>
+  lines.length > 0 ? [section(heading, lines.map(isolate))] : [];
+
 /**
  * The links stand with the statements, where they do not tear the lines apart.
  * @param first what stands before the node's own line
@@ -53,7 +50,7 @@ function tree({ name, role, notes, children }: ReportNode, first: string, rest: 
     .filter((part) => part !== null)
     .map(isolate)
     .join(", ");
-  const about = notes.length > 0 ? ` (${notes.join(" · ")})` : "";
+  const about = notes.length > 0 ? ` (${notes.map(isolate).join(" · ")})` : "";
   const below = children.flatMap((child, at) =>
     at === children.length - 1
       ? tree(child, `${rest}└─ `, `${rest}   `)
