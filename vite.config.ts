@@ -90,6 +90,7 @@ export default defineConfig(({ mode }) => ({
             popup: here("src/popup/index.html"),
             options: here("src/options/index.html"),
             allow: here("src/allow/index.html"),
+            library: here("src/library/index.html"),
             background: here("src/background/main.ts"),
           },
           output: {

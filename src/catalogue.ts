@@ -13,6 +13,8 @@ export interface Words {
   count(plural: Plural, n: number): string;
   /** @param iso ISO 8601. @returns "12 March 2025", or null where it is no date. */
   day(iso: string | null): string | null;
+  /** @param iso ISO 8601, with a time. @returns "12 March 2025 at 14:05", by the reader's own clock. */
+  moment(iso: string): string;
   /** @param iso ISO 8601. @returns "12 March 2025 at 09:30 UTC": the same words wherever they are read. */
   minute(iso: string): string;
   /** @param share 0 to 1. @returns "38%", as the language writes it. */
@@ -48,6 +50,8 @@ export function wordsOf(lookup: Lookup, region: () => string): Words {
       return lookup(`${plural}_${category}`, [written]) || say(`${plural}_other`, written);
     },
     day: (iso) => dayIn(locale(), iso),
+    moment: (iso) =>
+      new Intl.DateTimeFormat(locale(), { dateStyle: "long", timeStyle: "short" }).format(Date.parse(iso)),
     minute: (iso) =>
       Number.isNaN(Date.parse(iso)) ? iso : new Intl.DateTimeFormat(locale(), MINUTE).format(Date.parse(iso)),
     percent: (share) => new Intl.NumberFormat(locale(), { style: "percent" }).format(share),

@@ -2,7 +2,7 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import type { Fetched, FetchRequest, How, Progress, Unfetched } from "./following";
 import { type Caller, caller, type Guards, type Handlers, serve } from "./protocol";
-import type { Form, Trace } from "./trace";
+import type { Form, Story, Trace } from "./trace";
 
 export type { Broken } from "./protocol";
 
@@ -35,6 +35,8 @@ export interface Page {
   click(look: Look): Promise<View | Untraced>;
   /** The trace as it stands; null where there is none (any more). */
   view(): View | null;
+  /** The article as it was read for that trace; null where there is none (any more). */
+  story(): Story | null;
   /** Switches the highlights on or off, and says whether they are on now. */
   show(on: boolean): boolean;
   /** Lights up these statements and scrolls to the first; switches the highlights on where they are off. */
@@ -110,6 +112,7 @@ const none = (args: readonly unknown[]) => args.length === 0;
 export const pageGuards: Guards<Page> = {
   click: only(isLook),
   view: none,
+  story: none,
   show: only(isBoolean),
   light: only(isTexts),
   follow: (args) => args.length === 2 && isTexts(args[0]) && isHow(args[1]),

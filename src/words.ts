@@ -9,4 +9,4 @@ export const words = wordsOf(
   () => browser.i18n.getUILanguage(),
 );
 
-export const { say, count, day, percent, list, languageName, language } = words;
+export const { say, count, day, moment, percent, list, languageName, language } = words;

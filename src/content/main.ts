@@ -30,6 +30,7 @@ if (!world.started) {
   servePage({
     click: (_, look) => page.click(look),
     view: () => page.view(),
+    story: () => page.story(),
     show: (_, on) => page.show(on),
     light: (_, ids) => page.light(ids),
     follow: (_, ids, how) => page.follow(ids, how),

@@ -3,7 +3,7 @@ import { trace } from "../find";
 import type { Look, Page, View } from "../messages";
 import { type Reading, read } from "../read";
 import { statements } from "../statement";
-import type { Trace } from "../trace";
+import type { Story, Trace } from "../trace";
 import { type Fetching, type Follows, follows, type Part } from "./follows";
 import type { KnowledgeFor } from "./knowledge";
 import { type Layer, layer } from "./layer";
@@ -12,6 +12,7 @@ import { type Placed, place, placeAgain } from "./place";
 interface Traced {
   /** The address it was read at: a page that navigates by script becomes another article in the same document. */
   address: string;
+  story: Story;
   trace: Trace;
   /** Whether statements can be found in its language at all. */
   supported: boolean;
@@ -77,16 +78,20 @@ export function tracedPage(document: Document, around: Surroundings): Page {
 
   async function newly(reading: Reading): Promise<Traced> {
     const at = address(document);
-    const known = await around.knowledgeFor(reading.article.language);
+    const { article, blocks, links } = reading;
+    const known = await around.knowledgeFor(article.language);
     const found = trace(reading, known, new Date().toISOString());
     const of: Traced = {
       address: at,
+      story: { article, blocks, links },
       trace: found,
       supported: known.language !== null,
       follows: follows(document, reading, found, around, () => followed(of)),
     };
     return of;
   }
+
+  const isHere = (of: Traced | undefined): of is Traced => of?.address === address(document);
 
   function now(): Reading | null {
     const reading = read(document, document.location.href);
@@ -96,8 +101,7 @@ export function tracedPage(document: Document, around: Surroundings): Page {
   return {
     async click(wanted) {
       look = wanted;
-      const known = traced?.address === address(document) && traced.trace.attributions.length > 0;
-      if (traced && known) {
+      if (isHere(traced) && traced.trace.attributions.length > 0) {
         // Who comes back to see how far it got does not want the highlights to go.
         const looking = unseen || (traced.follows.progress()?.running.length ?? 0) > 0;
         unseen = false;
@@ -114,7 +118,8 @@ export function tracedPage(document: Document, around: Surroundings): Page {
       show(traced, reading);
       return view(traced, shown !== undefined);
     },
-    view: () => (traced?.address === address(document) ? view(traced, shown !== undefined) : null),
+    view: () => (isHere(traced) ? view(traced, shown !== undefined) : null),
+    story: () => (isHere(traced) ? traced.story : null),
     show(on) {
       if (!on) hide();
       else if (traced) show(traced);

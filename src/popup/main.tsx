@@ -1,6 +1,7 @@
 /** The entry point of the popup: a click on the toolbar button → the trace of the page in the tab. */
 import { render } from "preact";
 import browser from "webextension-polyfill";
+import { keeping } from "../library/keeping";
 import { pageIn, servePopup, type View } from "../messages";
 import * as options from "../options";
 import { howOf } from "../options";
@@ -31,6 +32,11 @@ async function open(): Promise<Opened> {
   const view = await page.click({ forms, cardDelay: settings.cardDelay });
   if ("failed" in view) return view;
   const how = howOf(settings);
+  const { keep, kept } = keeping(id, {
+    page,
+    forgets: browser.extension.inIncognitoContext === true,
+    open: (query) => openPage(`library/index.html?${new URLSearchParams(query)}`),
+  });
   const heard: Heard = { shown: () => {}, followed: () => {} };
   servePopup({
     shown: (from, on) => void (from === id && heard.shown(on)),
@@ -40,7 +46,8 @@ async function open(): Promise<Opened> {
     ...view,
     page,
     copyFormat: settings.copyFormat,
-    actions: [],
+    actions: [keep],
+    kept,
     how,
     async follow(ids) {
       await browser.scripting.executeScript({ target: { tabId: id }, files: ["/follow.js"] });
@@ -60,10 +67,20 @@ async function open(): Promise<Opened> {
   };
 }
 
+/** In a tab of its own. */
+const openPage = (path: string) =>
+  void browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => window.close());
+
 document.documentElement.lang = language();
 const app = document.getElementById("app");
 if (app)
   render(
-    <App open={open} ways={[{ label: "options", open: () => void browser.runtime.openOptionsPage() }]} />,
+    <App
+      open={open}
+      ways={[
+        { label: "library", open: () => openPage("library/index.html") },
+        { label: "options", open: () => void browser.runtime.openOptionsPage() },
+      ]}
+    />,
     app,
   );

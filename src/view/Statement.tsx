@@ -21,7 +21,7 @@ export function Statement({ statement, language, lit, onLight }: Props) {
   const name = speaker?.name ?? say(attribution.pattern === "quotation" ? "quotation" : "speaker_unknown");
   const stands = standsOf(attribution);
   return (
-    <li class={`statement ${attribution.form}`}>
+    <li id={`statement-${attribution.id}`} class={`statement ${attribution.form}`}>
       <button type="button" class="said-by" data-step aria-pressed={lit} onClick={onLight}>
         <span class="who" lang={language}>
           <bdi class="name">{name}</bdi>

@@ -1,24 +1,21 @@
 /** A trace → the view of it: the story, the chain of its sources, its statements. */
 import { useEffect, useState } from "preact/hooks";
-import { chain } from "../export/chain";
 import type { View } from "../messages";
-import { type Statement, statements } from "../statement";
-import { say } from "../words";
-import { Chain } from "./Chain";
 import { Credits } from "./Credits";
-import { Findings } from "./Findings";
 import { FollowBar } from "./FollowBar";
 import { Header } from "./Header";
+import { KeptLine } from "./KeptLine";
 import type { Chosen } from "./Node";
 import { NothingFound } from "./NothingFound";
-import { Statements } from "./Statements";
 import type { Traced } from "./state";
 import { Toolbar } from "./Toolbar";
+import { TraceParts } from "./TraceParts";
 
 export function TraceView({
   page,
   copyFormat,
   actions,
+  kept,
   how,
   follow,
   allow,
@@ -42,16 +39,17 @@ export function TraceView({
     setChosen(now);
     light(now?.ids ?? []);
   };
-  const all = statements(trace);
+  const { attributions } = trace;
   const isRunning = (progress?.running.length ?? 0) > 0;
 
   return (
     <article>
       <Header trace={trace} />
-      {(all.length === 0 || !supported) && (
+      <KeptLine kept={kept} article={trace.article} />
+      {(attributions.length === 0 || !supported) && (
         <NothingFound language={trace.article.language} supported={supported} />
       )}
-      {all.length > 0 && (
+      {attributions.length > 0 && (
         <>
           <Toolbar
             trace={trace}
@@ -62,33 +60,23 @@ export function TraceView({
             onShow={(on) => void page.show(on).then(told)}
           />
           {supported && (
-            <>
-              <FollowBar
-                all={trace.attributions.map(({ id }) => id)}
-                progress={progress}
-                {...how}
-                onFollow={(ids) => void follow(ids)}
-                onStop={() => void page.stop()}
-                onAllow={allow}
-              />
-              <Findings trace={trace} />
-              <Chain
-                root={chain(trace)}
-                article={trace.article}
-                chosen={chosen?.node ?? null}
-                quoted={quotes(all)}
-                onFollow={isRunning ? null : (ids) => void follow(ids)}
-                onChoose={(now) => choose(now.node === chosen?.node ? null : now)}
-              />
-            </>
+            <FollowBar
+              all={attributions.map(({ id }) => id)}
+              progress={progress}
+              {...how}
+              onFollow={(ids) => void follow(ids)}
+              onStop={() => void page.stop()}
+              onAllow={allow}
+            />
           )}
-          <Statements
-            title={say(supported ? "statements" : "quotations")}
-            statements={chosen ? all.filter(({ id }) => chosen.ids.includes(id)) : all}
-            language={trace.article.language}
+          <TraceParts
+            trace={trace}
+            supported={supported}
+            chosen={chosen}
             lit={lit}
+            onChoose={choose}
             onLight={(id) => light([id])}
-            onAll={chosen && (() => choose(null))}
+            onFollow={isRunning ? null : (ids) => void follow(ids)}
           />
         </>
       )}
@@ -96,12 +84,3 @@ export function TraceView({
     </article>
   );
 }
-
-/** The first quoted words of each original, by its address. */
-const quotes = (all: Statement[]): Map<string, string> =>
-  new Map(
-    all
-      .filter(({ quoted }) => quoted)
-      .map(({ attribution, quoted }): [string, string] => [attribution.original?.url ?? "", quoted])
-      .reverse(),
-  );

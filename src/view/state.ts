@@ -1,7 +1,7 @@
 /** What a page that shows traces can have to show. */
 import type { How } from "../following";
 import type { Broken, pageIn, Untraced, View } from "../messages";
-import type { Trace } from "../trace";
+import type { Article, Trace } from "../trace";
 import type { Key } from "../words";
 import type { Closed } from "./places";
 
@@ -12,12 +12,23 @@ export interface Action {
   run(trace: Trace): Promise<string | null>;
 }
 
+/** What the library holds of the page shown. */
+export interface Kept {
+  /** The version kept last; null where there is none. */
+  last(article: Article): Promise<{ id: string; on: string; changed: boolean } | null>;
+  /** Shows what has changed since that version. */
+  compare(id: string): void;
+  /** Calls back whenever the library has changed. */
+  watch(changed: () => void, signal: AbortSignal): void;
+}
+
 export interface Traced extends View {
   /** The page the trace is of. */
   page: ReturnType<typeof pageIn>;
   /** The format the copy button copies at once. */
   copyFormat: string;
   actions: Action[];
+  kept: Kept;
   /** Limits of one click on following. */
   how: How;
   /** Follows these statements, once the part that follows is in the page. */

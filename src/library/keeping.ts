@@ -1,0 +1,46 @@
+/** The page in a tab → kept in the library, and what the library holds of it already. */
+import type { pageIn } from "../messages";
+import { isBroken } from "../protocol";
+import type { Trace } from "../trace";
+import type { Action, Kept } from "../view/state";
+import { day, say } from "../words";
+import { addressOf, entryOf } from "./entry";
+import { library, type Unkept } from "./store";
+
+interface Around {
+  page: ReturnType<typeof pageIn>;
+  /** Whether the browser forgets all that is kept here, as in a private window. */
+  forgets: boolean;
+  /** Opens the library's page with that query. */
+  open(query: Record<string, string>): void;
+}
+
+export function keeping(tab: number, { page, forgets, open }: Around): { keep: Action; kept: Kept } {
+  const shelf = library();
+
+  async function keep(trace: Trace): Promise<string> {
+    if (forgets) return say("keep_private");
+    const story = await page.story();
+    if (story === null || isBroken(story)) return say("keep_gone");
+    const done = await shelf.add(entryOf(trace, story));
+    if ("failed" in done) return unkept(done);
+    return "added" in done ? say("keep_done") : say("keep_same", day(done.present.keptAt) ?? "");
+  }
+
+  return {
+    keep: { label: "keep", run: keep },
+    kept: {
+      async last(article) {
+        const [version] = await shelf.versions(addressOf(article));
+        const entry = version ? await shelf.entry(version.id) : null;
+        if (entry === null || "failed" in entry) return null;
+        const { id, keptAt: on, trace } = entry;
+        return { id, on, changed: trace.article.text !== article.text };
+      },
+      compare: (id) => open({ kept: id, tab: String(tab) }),
+      watch: shelf.watch,
+    },
+  };
+}
+
+export const unkept = ({ failed }: Unkept): string => say(`keep_${failed}`);

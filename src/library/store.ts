@@ -1,0 +1,137 @@
+/** The library: entries in IndexedDB, with a small record of each by which they are listed. */
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type Entry, isSame, type Summary, summaryOf } from "./entry";
+import { readEntry, type Unreadable } from "./read-entry";
+
+/** An entry as it was written, by whichever version: read by {@link readEntry} only. */
+interface Raw {
+  id: string;
+}
+
+interface Kept extends DBSchema {
+  entries: { key: string; value: Raw };
+  /** Made from the entries, and made anew whenever the database gets another version. */
+  summaries: { key: string; value: Summary; indexes: { address: string } };
+}
+
+type Db = IDBPDatabase<Kept>;
+
+/** `full`: the browser gives no more room; `closed`: it lets Headwater keep nothing here at all. */
+export interface Unkept {
+  failed: "full" | "closed";
+}
+
+/** The entry went in, or the library holds the same already. */
+export type Added = { added: Summary } | { present: Summary };
+
+/** What was taken out, as it was. */
+export interface Taken {
+  entry: Raw;
+  summary: Summary;
+}
+
+export interface Library {
+  /** Never overwrites: where its id is taken, the entry gets another. */
+  add(entry: Entry): Promise<Added | Unkept>;
+  /** Newest kept first. */
+  list(): Promise<Summary[] | Unkept>;
+  /** Null where there is none (any more). */
+  entry(id: string): Promise<Entry | Unreadable | null>;
+  /** All versions of a page, newest kept first. */
+  versions(address: string): Promise<Summary[]>;
+  take(ids: string[]): Promise<Taken[]>;
+  /** Undoes a taking. */
+  putBack(taken: Taken[]): Promise<null | Unkept>;
+  /** Calls back whenever the library has changed, on whichever page. */
+  watch(changed: () => void, signal: AbortSignal): void;
+}
+
+const NAME = "headwater-library";
+const VERSION = 1;
+const BOTH = ["entries", "summaries"] as const;
+
+export function library(): Library {
+  const opened = openDB<Kept>(NAME, VERSION, {
+    upgrade(db) {
+      db.createObjectStore("entries", { keyPath: "id" });
+      db.createObjectStore("summaries", { keyPath: "id" }).createIndex("address", "address");
+    },
+    // A newer version of Headwater waits to open it.
+    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+  });
+  opened.catch(() => {});
+  const told = new BroadcastChannel(NAME);
+  const tell = <T>(done: T): T => {
+    told.postMessage(null);
+    return done;
+  };
+
+  return {
+    add: (entry) => attempt(async () => tell(await add(await opened, entry))),
+    list: () => attempt(async () => newestFirst(await (await opened).getAll("summaries"))),
+    async entry(id) {
+      const value = await (await opened).get("entries", id);
+      return value === undefined ? null : readEntry(value);
+    },
+    versions: async (address) =>
+      newestFirst(await (await opened).getAllFromIndex("summaries", "address", address)),
+    take: async (ids) => tell(await take(await opened, ids)),
+    putBack: (taken) => attempt(async () => tell(await putBack(await opened, taken))),
+    watch(changed, signal) {
+      const heard = new BroadcastChannel(NAME);
+      heard.addEventListener("message", changed);
+      signal.addEventListener("abort", () => heard.close());
+    },
+  };
+}
+
+async function attempt<T>(use: () => Promise<T>): Promise<T | Unkept> {
+  try {
+    return await use();
+  } catch (error) {
+    const name = error instanceof DOMException ? error.name : "";
+    if (name === "QuotaExceededError") return { failed: "full" };
+    if (["InvalidStateError", "SecurityError", "UnknownError"].includes(name)) return { failed: "closed" };
+    throw error;
+  }
+}
+
+async function add(db: Db, entry: Entry): Promise<Added> {
+  const transaction = db.transaction(BOTH, "readwrite");
+  const entries = transaction.objectStore("entries");
+  const summaries = transaction.objectStore("summaries");
+  const summary = summaryOf(entry);
+  for (const version of await summaries.index("address").getAll(summary.address)) {
+    const held = readEntry(await entries.get(version.id));
+    if (!("failed" in held) && isSame(held.trace, entry.trace)) return { present: version };
+  }
+  const id = (await entries.getKey(entry.id)) === undefined ? entry.id : crypto.randomUUID();
+  const added = { ...summary, id };
+  await Promise.all([entries.add({ ...entry, id }), summaries.add(added), transaction.done]);
+  return { added };
+}
+
+async function take(db: Db, ids: string[]): Promise<Taken[]> {
+  const transaction = db.transaction(BOTH, "readwrite");
+  const entries = transaction.objectStore("entries");
+  const summaries = transaction.objectStore("summaries");
+  const taken = await Promise.all(
+    ids.map(async (id) => ({ entry: await entries.get(id), summary: await summaries.get(id) })),
+  );
+  const removals = ids.flatMap((id) => [entries.delete(id), summaries.delete(id)]);
+  await Promise.all([...removals, transaction.done]);
+  return taken.filter((one): one is Taken => one.entry !== undefined && one.summary !== undefined);
+}
+
+async function putBack(db: Db, taken: Taken[]): Promise<null> {
+  const transaction = db.transaction(BOTH, "readwrite");
+  const puts = taken.flatMap(({ entry, summary }) => [
+    transaction.objectStore("entries").put(entry),
+    transaction.objectStore("summaries").put(summary),
+  ]);
+  await Promise.all([...puts, transaction.done]);
+  return null;
+}
+
+const newestFirst = (summaries: Summary[]): Summary[] =>
+  summaries.sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1));

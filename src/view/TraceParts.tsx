@@ -1,0 +1,60 @@
+/** A trace → what its chains show, the chain of its sources, and its statements: all, or those of the chosen source. */
+import { chain } from "../export/chain";
+import { type Statement, statements } from "../statement";
+import type { Trace } from "../trace";
+import { say } from "../words";
+import { Chain } from "./Chain";
+import { Findings } from "./Findings";
+import type { Chosen } from "./Node";
+import { Statements } from "./Statements";
+
+interface Props {
+  trace: Trace;
+  /** Whether Headwater can read the article's language; else it only knows what is quoted. */
+  supported: boolean;
+  chosen: Chosen | null;
+  /** Ids of the statements that are lit up. */
+  lit: string[];
+  onChoose(chosen: Chosen | null): void;
+  onLight(id: string): void;
+  /** Null where nothing can be followed now. */
+  onFollow: ((ids: string[]) => void) | null;
+}
+
+export function TraceParts({ trace, supported, chosen, lit, onChoose, onLight, onFollow }: Props) {
+  const all = statements(trace);
+  return (
+    <>
+      {supported && (
+        <>
+          <Findings trace={trace} />
+          <Chain
+            root={chain(trace)}
+            article={trace.article}
+            chosen={chosen?.node ?? null}
+            quoted={quotes(all)}
+            onFollow={onFollow}
+            onChoose={(now) => onChoose(now.node === chosen?.node ? null : now)}
+          />
+        </>
+      )}
+      <Statements
+        title={say(supported ? "statements" : "quotations")}
+        statements={chosen ? all.filter(({ id }) => chosen.ids.includes(id)) : all}
+        language={trace.article.language}
+        lit={lit}
+        onLight={onLight}
+        onAll={chosen && (() => onChoose(null))}
+      />
+    </>
+  );
+}
+
+/** The first quoted words of each original, by its address. */
+const quotes = (all: Statement[]): Map<string, string> =>
+  new Map(
+    all
+      .filter(({ quoted }) => quoted)
+      .map(({ attribution, quoted }): [string, string] => [attribution.original?.url ?? "", quoted])
+      .reverse(),
+  );
