@@ -91,6 +91,8 @@ export default defineConfig(({ mode }) => ({
             options: here("src/options/index.html"),
             allow: here("src/allow/index.html"),
             library: here("src/library/index.html"),
+            welcome: here("src/welcome/index.html"),
+            help: here("src/help/index.html"),
             background: here("src/background/main.ts"),
           },
           output: {

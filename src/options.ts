@@ -44,6 +44,12 @@ export const howOf = ({ hops, pages, gdelt, wayback, guardianKey, braveKey, sear
   delay: DELAY,
 });
 
+/** What of the options concerns how a page shows its trace. */
+export const lookOf = ({ highlight, cardDelay }: Options): { forms: Form[]; cardDelay: number } => ({
+  forms: (Object.keys(highlight) as Form[]).filter((form) => highlight[form]),
+  cardDelay,
+});
+
 const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
 const isText = (value: unknown): value is string => typeof value === "string" && value.length < 500;
 const isUpTo =

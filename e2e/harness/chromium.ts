@@ -10,6 +10,8 @@ export interface Launched {
   context: BrowserContext;
   /** Of the extension. */
   id: string;
+  /** The page of the first run, which opened by itself; null where it was closed again. */
+  welcome: Page | null;
   /** Where DevTools can be attached: "http://127.0.0.1:PORT". */
   devtools: string;
   /** Clicks the toolbar button while `page` is in front, which grants activeTab, and returns the popup. */
@@ -24,6 +26,8 @@ export interface LaunchOptions {
   /** Whether that web stands for the whole internet. */
   sealed: boolean;
   extension?: string;
+  /** Whether the page of the first run stays open, and in front. */
+  welcome?: boolean;
   /** Whether the screen has two device pixels to a CSS pixel, and is large. */
   sharp?: boolean;
 }
@@ -59,11 +63,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
   if (!browser) throw new Error("A persistent context has its browser.");
   const session = await browser.newBrowserCDPSession();
   const path = options.extension ?? join(root, "dist/chrome");
+  const opened = context.waitForEvent("page", (page) => page.url().includes("/welcome/"));
   const { id } = await send<{ id: string }>(session, "Extensions.loadUnpacked", { path });
+  const welcome = await opened;
+  if (!options.welcome) await welcome.close();
   const devtools = await devtoolsAddress(profile);
   return {
     context,
     id,
+    welcome: options.welcome ? welcome : null,
     devtools,
     clickToolbar: (page) => clickToolbar(page, { session, id, devtools }),
     close: async () => {

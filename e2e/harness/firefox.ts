@@ -10,6 +10,8 @@ const UUID = "5b1a0c52-7d3e-4c55-8f0b-6a7e2d9c4f10";
 
 export interface LaunchedFirefox {
   browser: Browser;
+  /** The page of the first run, which opened by itself. */
+  welcome: Page;
   /** Clicks the toolbar button over the page in front, which grants activeTab. */
   clickToolbar(): Promise<void>;
   /** Runs a function in the open popup, with its window, until it returns something that is not null. */
@@ -40,9 +42,11 @@ export async function launchFirefox(web: number): Promise<LaunchedFirefox> {
   });
   await browser.installExtension(`${root}/dist/firefox`);
   const window = await chromeWindow(browser);
+  const welcome = await extensionPage(browser, "welcome");
   const helper = await helperPage(browser);
   return {
     browser,
+    welcome,
     clickToolbar: () => triggerAction(browser, window),
     inPopup: (see, about) => inPopup(helper, see, about),
     extensionPage: (folder) => extensionPage(browser, folder),

@@ -29,6 +29,12 @@ test.afterAll(async () => {
 const highlighted = (name: string) =>
   page.evaluate((of) => [...(CSS.highlights.get(of) ?? [])].map(String), `headwater-${name}`);
 
+test("the page of the first run has read its story", async () => {
+  const marked = () =>
+    firefox.welcome.evaluate(() => [...(CSS.highlights.get("headwater-direct") ?? [])].map(String));
+  await expect.poll(marked).toContain("“Nobody moves to an island they cannot leave,”");
+});
+
 test("one click: the popup shows the story and its chain, and nothing is requested", async () => {
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   const since = web.requests.length;

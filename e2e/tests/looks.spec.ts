@@ -1,7 +1,7 @@
 /** Light and dark, with and without motion: nothing in the way of any reader. */
-import AxeBuilder from "@axe-core/playwright";
+import { violations } from "../harness/axe";
 import { inView } from "../harness/marks";
-import { expect, type Page, STORY, test } from "../harness/test";
+import { expect, STORY, test } from "../harness/test";
 
 const SCHEMES = ["light", "dark"] as const;
 
@@ -70,12 +70,6 @@ for (const [reducedMotion, scrolls] of [
     if (reducedMotion === "reduce") expect(steps).toBe(1);
     else expect(steps).toBeGreaterThan(1);
   });
-}
-
-/** A popup cannot open the blank page that axe likes to finish on. */
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 const isDark = (color: string): boolean => {

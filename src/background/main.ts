@@ -30,3 +30,7 @@ serveBackground({
   kept: () => pages.count(),
   forget: () => pages.clear(),
 });
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === "install") void browser.tabs.create({ url: "/welcome/index.html" });
+});

@@ -1,6 +1,7 @@
 /** The entry point in the page: one trace for one page, answering the popup. Injecting it again changes nothing. */
 import { background, popup, servePage } from "../messages";
 import { isBroken } from "../protocol";
+import { answersOf } from "./answers";
 import { knowledgeLoader } from "./knowledge";
 import { tracedPage } from "./page";
 import { worldOf } from "./world";
@@ -27,14 +28,5 @@ if (!world.started) {
     part: () => world.follow,
     knowledgeFor: knowledgeLoader(world, async (part) => (await toBackground.part(part)) === true),
   });
-  servePage({
-    click: (_, look) => page.click(look),
-    view: () => page.view(),
-    story: () => page.story(),
-    show: (_, on) => page.show(on),
-    light: (_, ids) => page.light(ids),
-    follow: (_, ids, how) => page.follow(ids, how),
-    resume: () => page.resume(),
-    stop: () => page.stop(),
-  });
+  servePage(answersOf(page));
 }

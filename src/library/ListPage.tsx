@@ -24,7 +24,7 @@ export function ListPage({ shelf }: { shelf: Library }) {
       {"failed" in all ? (
         <p>{unkept(all)}</p>
       ) : all.length === 0 ? (
-        <State level={2} title={say("library_empty")} help={say("library_empty_help")} />
+        <State level={2} title={say("library_empty")} help={say("library_empty_help")} question="library" />
       ) : (
         <ol class="kept-list">
           {all.map((summary) => (

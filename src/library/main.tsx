@@ -24,6 +24,7 @@ async function page() {
           level={1}
           title={say(`library_${failed ?? "gone"}`)}
           help={say(`library_${failed ?? "gone"}_help`)}
+          question="library"
         />
       ) : (
         <EntryPage entry={entry} copyFormat={(await options.get()).copyFormat} actions={[]} />

@@ -1,11 +1,11 @@
 /** The entry point of the popup: a click on the toolbar button → the trace of the page in the tab. */
 import { render } from "preact";
 import browser from "webextension-polyfill";
+import { inject } from "../inject";
 import { keeping } from "../library/keeping";
 import { pageIn, servePopup, type View } from "../messages";
 import * as options from "../options";
-import { howOf } from "../options";
-import type { Form } from "../trace";
+import { howOf, lookOf } from "../options";
 import { App } from "../view/App";
 import { closedBecause } from "../view/places";
 import type { Opened } from "../view/state";
@@ -20,16 +20,16 @@ interface Heard {
 async function open(): Promise<Opened> {
   const settings = await options.get();
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const id = tab?.id ?? browser.tabs.TAB_ID_NONE;
+  if (!tab) return { failed: "closed" };
+  const id = tab.id ?? browser.tabs.TAB_ID_NONE;
   try {
-    await browser.scripting.executeScript({ target: { tabId: id }, files: ["/content.js"] });
+    await inject(tab, "/content.js");
   } catch {
     // The browsers word their refusals differently, and each in its own language: only the address tells them apart.
-    return { failed: closedBecause(tab?.url) };
+    return { failed: closedBecause(tab.url) };
   }
   const page = pageIn(id);
-  const forms = (Object.keys(settings.highlight) as Form[]).filter((form) => settings.highlight[form]);
-  const view = await page.click({ forms, cardDelay: settings.cardDelay });
+  const view = await page.click(lookOf(settings));
   if ("failed" in view) return view;
   const how = howOf(settings);
   const { keep, kept } = keeping(id, {
@@ -50,7 +50,7 @@ async function open(): Promise<Opened> {
     kept,
     how,
     async follow(ids) {
-      await browser.scripting.executeScript({ target: { tabId: id }, files: ["/follow.js"] });
+      await inject(tab, "/follow.js");
       await page.follow(ids, how);
     },
     allow(sites) {
@@ -79,6 +79,7 @@ if (app)
       open={open}
       ways={[
         { label: "library", open: () => openPage("library/index.html") },
+        { label: "help", open: () => openPage("help/index.html") },
         { label: "options", open: () => void browser.runtime.openOptionsPage() },
       ]}
     />,

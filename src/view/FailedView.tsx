@@ -1,30 +1,31 @@
 /** A page without a trace → the sentence that says why. */
 import { type Key, say } from "../words";
 import { ErrorDetails } from "./ErrorDetails";
+import type { Question } from "./HelpLink";
 import { State } from "./State";
 import type { Failed } from "./state";
 
-const KEYS: Record<
-  Failed["failed"],
-  "closed" | "browser" | "store" | "file" | "pdf" | "blocked" | "no_article" | "too_long" | "error"
-> = {
-  closed: "closed",
-  browser: "browser",
-  store: "store",
-  file: "file",
-  pdf: "pdf",
-  blocked: "blocked",
-  "no-article": "no_article",
-  "too-long": "too_long",
-  error: "error",
+type Name = "closed" | "browser" | "store" | "file" | "pdf" | "blocked" | "no_article" | "too_long" | "error";
+
+/** The state's messages, and the question in the help that tells more. */
+const STATES: Record<Failed["failed"], [state: Name, question: Question]> = {
+  closed: ["closed", "closed"],
+  browser: ["browser", "closed"],
+  store: ["store", "closed"],
+  file: ["file", "closed"],
+  pdf: ["pdf", "nothing"],
+  blocked: ["blocked", "closed"],
+  "no-article": ["no_article", "nothing"],
+  "too-long": ["too_long", "nothing"],
+  error: ["error", "error"],
 };
 
 export function FailedView({ failed }: { failed: Failed }) {
-  const key = KEYS[failed.failed];
+  const [key, question] = STATES[failed.failed];
   const title: Key = `state_${key}`;
   const help: Key = `state_${key}_help`;
   return (
-    <State level={1} title={say(title)} help={say(help)}>
+    <State level={1} title={say(title)} help={say(help)} question={question}>
       {failed.failed === "error" && <ErrorDetails details={failed.details} />}
     </State>
   );

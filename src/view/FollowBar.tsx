@@ -2,6 +2,7 @@
 import type { Progress } from "../following";
 import { count, type Key, list, say } from "../words";
 import { ErrorDetails } from "./ErrorDetails";
+import { HelpLink } from "./HelpLink";
 
 interface Props {
   /** Ids of all statements. */
@@ -43,6 +44,7 @@ export function FollowBar({ progress, pages, hops, all, onFollow, onStop, onAllo
         <>
           <p>{say("state_error")}</p>
           <ErrorDetails details={progress.broken} />
+          <HelpLink question="error" />
         </>
       )}
       {progress && progress.sites.length > 0 && <Waiting sites={progress.sites} onAllow={onAllow} />}

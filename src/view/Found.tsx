@@ -1,9 +1,22 @@
 /** A followed statement → where it stands in its original, or what there is instead. */
 import { fragmentUrl } from "../export/fragment";
 import { PlaceView } from "../marks/PlaceView";
+import { nextAfter } from "../marks/StatusMark";
 import { webAddress } from "../statement";
-import type { Attribution, Candidate, Search } from "../trace";
+import type { Attribution, Candidate, FollowStatus, Search } from "../trace";
 import { list, percent, say } from "../words";
+
+/** Ways that ended before the original was read, though it is known. */
+const FAILURES: ReadonlySet<FollowStatus> = new Set([
+  "found",
+  "paywalled",
+  "gone",
+  "refused",
+  "no-permission",
+  "unreadable",
+  "timeout",
+  "failed",
+]);
 
 interface Props {
   attribution: Attribution;
@@ -13,10 +26,12 @@ interface Props {
 export function Found({ attribution: { original, followed }, language }: Props) {
   if (!followed) return null;
   const { place, candidates, searches } = followed;
-  if (!place && candidates.length === 0 && searches.length === 0) return null;
+  const next = FAILURES.has(followed.status) ? nextAfter(followed.status) : null;
+  if (!place && !next && candidates.length === 0 && searches.length === 0) return null;
   const url = webAddress(original?.url);
   return (
     <div class="found">
+      {next && <p>{next}</p>}
       {place && (
         <>
           <PlaceView place={place} language={original?.trace?.article.language ?? language} />

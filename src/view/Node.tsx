@@ -1,9 +1,10 @@
 /** A source of the chain → its item, with its pages and those behind it; a click lights up what came through it. */
 import type { ChainNode, PageNode } from "../export/chain";
 import { KindIcon } from "../marks/KindIcon";
+import { StatusMark } from "../marks/StatusMark";
 import { count, say } from "../words";
 import { OriginalLink } from "./OriginalLink";
-import { PageLine, StatusMark } from "./PageLine";
+import { PageLine } from "./PageLine";
 
 /** A node, with all statements that came through it. */
 export interface Chosen {

@@ -10,11 +10,12 @@ interface Props {
 
 export const NothingFound = ({ language, supported }: Props) =>
   supported ? (
-    <State level={2} title={say("state_nothing")} help={say("state_nothing_help")} />
+    <State level={2} title={say("state_nothing")} help={say("state_nothing_help")} question="nothing" />
   ) : (
     <State
       level={2}
       title={say("state_language", languageName(language))}
       help={say("state_language_help")}
+      question="nothing"
     />
   );

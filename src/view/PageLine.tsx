@@ -1,9 +1,9 @@
 /** A page on the way up → its line in the chain: title and site, status, how the statements stand there. */
 import type { PageNode } from "../export/chain";
 import { StandsMark } from "../marks/StandsMark";
+import { StatusMark } from "../marks/StatusMark";
 import { webAddress } from "../statement";
-import type { FollowStatus } from "../trace";
-import { day, type Key, percent, say } from "../words";
+import { day, percent, say } from "../words";
 
 const QUOTES = ["exact", "trimmed", "altered", "missing"] as const;
 
@@ -37,7 +37,3 @@ export function PageLine({ page }: { page: PageNode }) {
 
 /** A smaller share is names and figures. */
 const NOTABLE = 0.1;
-
-export const StatusMark = ({ status }: { status: FollowStatus }) => (
-  <span class={`status ${status}`}>{say(`status_${status.replace("-", "_")}` as Key)}</span>
-);

@@ -2,12 +2,12 @@
 import { FormMark } from "../marks/FormMark";
 import { HowFound } from "../marks/HowFound";
 import { StandsMark } from "../marks/StandsMark";
+import { StatusMark } from "../marks/StatusMark";
 import { standsOf } from "../stands";
 import type { Statement as Said } from "../statement";
 import { list, say } from "../words";
 import { Found } from "./Found";
 import { OriginalLink } from "./OriginalLink";
-import { StatusMark } from "./PageLine";
 
 interface Props {
   statement: Said;

@@ -1,0 +1,14 @@
+/** A traced page → its answers to the calls of the popup, wherever they come from. */
+import type { From, Page } from "../messages";
+import type { Handlers } from "../protocol";
+
+export const answersOf = (page: Page): Handlers<Page, From> => ({
+  click: (_, look) => page.click(look),
+  view: () => page.view(),
+  story: () => page.story(),
+  show: (_, on) => page.show(on),
+  light: (_, ids) => page.light(ids),
+  follow: (_, ids, how) => page.follow(ids, how),
+  resume: () => page.resume(),
+  stop: () => page.stop(),
+});
