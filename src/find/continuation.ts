@@ -3,7 +3,7 @@ import { adjoins, type Context, type Draft, emptyDraft, type Span } from "./draf
 import { isBare } from "./extent";
 import { Is } from "./lexicon";
 import type { Passage } from "./passages";
-import { sentenceSubject } from "./patterns/subject";
+import { sentenceSubject } from "./patterns/shared";
 import { isDash, isEnd, type Phrase } from "./phrases";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";

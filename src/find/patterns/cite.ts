@@ -4,7 +4,8 @@ import { Is } from "../lexicon";
 import { isClitic, type Phrase, phraseAfter } from "../phrases";
 import type { Token } from "../tokens";
 import type { VerbGroup } from "../verbs";
-import { auxiliaryIn, frameStart, sharedSubject } from "./subject";
+import { auxiliaryIn, frameStart } from "./frame";
+import { sharedSubject } from "./shared";
 
 /** ", citing two officials": not a speaker but whom the speaker heard it from. */
 export function citingDraft(context: Context, group: VerbGroup, earlier: Draft[]): Draft | null {

@@ -7,8 +7,9 @@ import { isTitleCase } from "../sentences";
 import type { Token } from "../tokens";
 import { type VerbGroup, verbGroup } from "../verbs";
 import { citingDraft } from "./cite";
+import type { Subject } from "./frame";
 import { isNoun } from "./noun-or-verb";
-import { type Subject, subjectOf } from "./subject";
+import { subjectOf } from "./subject";
 
 /** Every cue verb of the sentence outside quotation marks, with its source and its frame; contents come later. */
 export function verbDrafts(context: Context): Draft[] {

@@ -1,0 +1,80 @@
+/** A cue without a subject beside it ("adding that …", "… and said") → whoever did what the sentence tells before. */
+import type { Context, Draft } from "../draft";
+import { Is } from "../lexicon";
+import { isComma, isDash, type Phrase, phraseAfter } from "../phrases";
+import type { Token } from "../tokens";
+import type { VerbGroup } from "../verbs";
+import { frameStart, type Subject, unsaid } from "./frame";
+
+/** "adding that …", "… and said": whoever did what the sentence tells before. */
+export function sharedSubject(context: Context, group: VerbGroup, earlier: Draft[]): Subject | null {
+  const { tokens, sentence } = context;
+  const frame = { frameStart: frameStart(tokens, group.start, sentence.start), frameEnd: group.end };
+  const speakers = earlier.filter((d) => d.source && d.frame.end <= group.start && d.pattern !== "cite");
+  const previous = speakers.findLast((d) => !isEmbedded(tokens, d)) ?? speakers.at(-1);
+  const clause = clauseSubject(context, group.start);
+  if (clause && clause.start > (previous?.source?.start ?? -1))
+    return { ...unsaid, ...frame, phrase: clause, side: "shared" };
+  if (previous)
+    return { ...unsaid, ...frame, phrase: previous.source, antecedent: previous.antecedent, side: "shared" };
+  const phrase = sentenceSubject(context, group.start);
+  return phrase ? { ...unsaid, ...frame, phrase, side: "shared" } : null;
+}
+
+/** `Vale told the board that the firm warned of delays and said …`: of the two, Vale goes on. */
+const isEmbedded = (tokens: Token[], { frame }: Draft): boolean =>
+  tokens[frame.start]?.lower === "that" || ((tokens[frame.start - 1]?.is ?? 0) & Is.complementizer) !== 0;
+
+/** `While Orr waited, Vale was curt, saying …`: the subject of the last clause that opens after a comma. */
+function clauseSubject(context: Context, before: number): Phrase | null {
+  const { tokens, sentence } = context;
+  for (let i = before - 2; i > sentence.start; i--) {
+    const token = tokens[i] as Token;
+    if (token.quote >= 0 || !isComma(token)) continue;
+    const phrase = phraseAfter(tokens, i + 1, before);
+    const next = phrase ? tokens[phrase.core.end] : undefined;
+    if (
+      phrase &&
+      next &&
+      phrase.core.end < before &&
+      next.is & (Is.auxiliary | Is.verb) &&
+      !next.capital &&
+      !((tokens[i + 1] as Token).is & Is.relative)
+    )
+      return { ...phrase, end: phrase.core.end };
+  }
+  return null;
+}
+
+/** The noun phrase the sentence is about: its first, after an opening adverbial. */
+export function sentenceSubject(context: Context, before: number): Phrase | null {
+  const { tokens, sentence } = context;
+  let i = behindDateline(tokens, sentence.start, before);
+  // "Q: You say": the letter only says that it is a question.
+  if (tokens[i + 1]?.text === ":") i += 2;
+  const skippable = Is.conjunction | Is.adverb;
+  while (
+    i < before &&
+    ((tokens[i] as Token).is & skippable || !(tokens[i] as Token).word) &&
+    (tokens[i] as Token).quote < 0
+  )
+    i++;
+  const first = tokens[i];
+  if (!first || i >= before) return null;
+  const opensAdverbial =
+    first.is & (Is.preposition | Is.subordinator | Is.time) || /(ing|ed)$/.test(first.lower);
+  if (opensAdverbial && !(first.is & Is.determiner)) {
+    while (i < before && !isComma(tokens[i])) i++;
+    i++;
+  }
+  const phrase = i < before ? phraseAfter(tokens, i, before) : null;
+  return phrase && phrase.end <= before ? { ...phrase, end: phrase.core.end } : null;
+}
+
+/** "NORRBY, May 4 (Norwire) — Vale …": where the sentence itself begins. */
+function behindDateline(tokens: Token[], from: number, to: number): number {
+  const first = tokens[from] as Token;
+  if (!/^\p{Lu}{3}/u.test(first.text) && !(first.capital && tokens[from + 1]?.text === "(")) return from;
+  for (let i = from + 1; i < Math.min(to, from + 14); i++) if (isDash(tokens[i])) return i + 1;
+  return from;
+}
