@@ -69,7 +69,7 @@ export function continueQuotes(reported: Reported[], passages: Passage[], starts
     }
     if (said.length > 0) {
       announced = endsInColon(context) ? { draft: said.at(-1) as Draft, block: sentence.block } : null;
-      const speaker = said.findLast((d) => d.source && d.pattern !== "cite" && !passesOn(d, said));
+      const speaker = speakerOn(context, said);
       last = speaker ? { draft: speaker, sentence: index, block: sentence.block } : null;
     } else if (!whole) {
       announced = endsInColon(context) ? introduced(context) : null;
@@ -77,6 +77,13 @@ export function continueQuotes(reported: Reported[], passages: Passage[], starts
     }
   }
   return drafts;
+}
+
+/** Who would go on: who said the last quotation of the sentence, else who spoke last. */
+function speakerOn({ tokens }: Context, said: Draft[]): Draft | undefined {
+  const speakers = said.filter((d) => d.source && d.pattern !== "cite" && !passesOn(d, said));
+  const quoted = speakers.filter((d) => d.content.some(({ start }) => (tokens[start] as Token).quote >= 0));
+  return quoted.at(-1) ?? speakers.at(-1);
 }
 
 /** `“…,” Vale said, according to the Herald`: the next words are Vale’s, too. */

@@ -53,6 +53,9 @@ const en: Language = {
   offices: `lady queen king prince princess duke duchess pope congressman congresswoman chairman chairwoman councilman
     councilwoman`,
   adverbials: [
+    "both",
+    "all",
+    "each",
     "in the past",
     "in particular",
     "in turn",
@@ -279,7 +282,7 @@ const en: Language = {
     professor historian journalist journalists reporter reporters correspondent editor editors host anchor owner manager
     coach player players fan fans actor actress singer artist candidate candidates nominee frontrunner front-runner
     businessman businesswoman billionaire mogul democrat democrats republican republicans conservatives liberals
-    conservative liberal libertarian others many some observers pundits commentators commentator others member members
+    conservative liberal libertarian others many some observers pundits commentators commentator columnist columnists others member members
     representative representatives delegate delegates employee employees worker workers farmer farmers driver pilot
     customer customers investor investors trader traders victim victims survivor survivors defendant plaintiff plaintiffs
     suspect premier chancellor king queen prince pope bishop priest pastor imam rabbi speaker lieutenant captain colonel

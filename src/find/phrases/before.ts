@@ -98,15 +98,20 @@ function beforeAppositive(tokens: Token[], mark: number, end: number, from: numb
   const same = isComma(tokens[mark]) ? isComma : isDash;
   for (let i = mark - 1; i > from && mark - i < LONGEST; i--) {
     const token = tokens[i] as Token;
-    if (token.quote >= 0 && (tokens[i + 1] as Token | undefined)?.quote !== token.quote) return null;
+    if (token.quote >= 0) continue;
     if (!same(token) || i === mark - 1 || !opensAppositive(tokens[i + 1])) continue;
     if (hasFiniteVerb(tokens, i + 1, mark)) continue;
     const inner = phraseBefore(tokens, i, from);
     if (!inner) continue;
     // `Vale, from Norrby, who …, said`: an insertion before the insertion.
     const tied = tokens[inner.start - 1];
-    if (tied && /^(from|of|in|at)$/.test(tied.lower) && isComma(tokens[inner.start - 2])) {
+    if (tied && /^(from|of|in|at|like|unlike)$/.test(tied.lower) && isComma(tokens[inner.start - 2])) {
       const named = phraseBefore(tokens, inner.start - 2, from);
+      if (named) return { start: named.start, end, core: named.core };
+    }
+    // `Vale, 61, of Norrby, said`
+    if (isComma(tied) && inner.end === inner.start + 1 && /^\d{2}$/.test((tokens[inner.start] as Token).text)) {
+      const named = phraseBefore(tokens, inner.start - 1, from);
       if (named) return { start: named.start, end, core: named.core };
     }
     // `Vale, director of the Trust, which …, said`
@@ -173,7 +178,11 @@ function walkLeft(tokens: Token[], last: number, from: number): number | null {
       i--;
     } else if (token.is & OPENS_PHRASE) {
       start = i;
-      if (!left || !(continuesLeft(tokens, i - 1, from) || left.is & OPENS_PHRASE)) break;
+      if (!left || !(continuesLeft(tokens, i - 1, from) || left.is & OPENS_PHRASE)) {
+        const relative = relativeBefore(tokens, i, from);
+        if (relative === null) break;
+        i = relative;
+      }
       i--;
     } else if (start !== null && token.is & Is.preposition && continuesLeft(tokens, i, from)) {
       i--;
@@ -185,8 +194,8 @@ function walkLeft(tokens: Token[], last: number, from: number): number | null {
       const other = coordinated(tokens, i, from);
       if (other === null) break;
       return other;
-    } else if (start !== null && token.is & (Is.verb | Is.auxiliary) && !token.capital) {
-      const relative = relativeBefore(tokens, i, from);
+    } else if (start !== null) {
+      const relative = relativeBefore(tokens, i + 1, from);
       if (relative === null) break;
       i = relative - 1;
     } else break;
@@ -245,12 +254,19 @@ function nicknameStart(tokens: Token[], at: number, from: number): number | null
   return at - i <= 4 && i > from && isNominal(tokens[i - 1]) ? i : null;
 }
 
-/** `people who know him said`: from the verb inside, back to before the relative pronoun. */
-function relativeBefore(tokens: Token[], verb: number, from: number): number | null {
-  for (let i = verb - 1; i > from && verb - i < 8; i--) {
+/** Words a relative clause may have. */
+const LONGEST_CLAUSE = 20;
+
+/** `people who know him said`: the relative pronoun whose clause, with its verb, ends at `end`; a name or noun before it. */
+function relativeBefore(tokens: Token[], end: number, from: number): number | null {
+  let verb = false;
+  for (let i = end - 1; i > from && end - i < LONGEST_CLAUSE; i--) {
     const token = tokens[i] as Token;
     if (!token.word || token.quote >= 0) return null;
-    if (/^(who|that|which)$/.test(token.lower)) return isNominal(tokens[i - 1], i - 1 === from) ? i : null;
+    if (/^(who|that|which)$/.test(token.lower))
+      return verb && isNominal(tokens[i - 1], i - 1 === from) ? i : null;
+    if (token.is & Is.subordinator) return null;
+    verb ||= !token.capital && (token.is & (Is.verb | Is.auxiliary | Is.cue)) !== 0;
   }
   return null;
 }
