@@ -38,6 +38,7 @@ function nestSentence(tokens: Token[], statements: Statement[], broad: boolean):
       if (inner === outer || nests(inner.outer) || outer.outer === inner || !holds(outer.draft, inner.draft))
         continue;
       if (inner.source && inner.source === outer.source) inner.dropped = true;
+      else if (isToldOf(inner.draft)) inner.dropped = true;
       else if (announces(tokens, inner, outer)) under(outer, inner);
       else if (leads(tokens, outer.draft, inner.draft)) {
         under(inner, outer);
@@ -72,6 +73,9 @@ function wrapNeighbour(around: Statement, statements: Statement[]): void {
   if (inner.source !== around.source && !nests(inner.outer)) under(inner, around);
   around.dropped = true;
 }
+
+/** "said the board would announce a plan", "it was too early to tell": what somebody else is said to do, not a statement of theirs. */
+const isToldOf = ({ group }: Draft): boolean => group !== null && (group.modal || group.infinitive);
 
 /** Outlets and documents pass on all that stands inside; a person only what opens the clause. */
 const hearsay = (outer: Statement): boolean =>
