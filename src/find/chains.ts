@@ -1,5 +1,6 @@
 /** Drafts with known sources → paths: from whom the article heard a statement to who first made it. */
 import { adjoins, type Draft, type Span } from "./draft";
+import type { CueClass } from "./language";
 import { Is } from "./lexicon";
 import type { Known } from "./sources";
 import type { Token } from "./tokens";
@@ -38,7 +39,7 @@ function nestSentence(tokens: Token[], statements: Statement[], broad: boolean):
       if (inner === outer || nests(inner.outer) || outer.outer === inner || !holds(outer.draft, inner.draft))
         continue;
       if (inner.source && inner.source === outer.source) inner.dropped = true;
-      else if (isToldOf(inner.draft)) inner.dropped = true;
+      else if (isToldOf(inner.draft, outer)) inner.dropped = true;
       else if (announces(tokens, inner, outer)) under(outer, inner);
       else if (leads(tokens, outer.draft, inner.draft)) {
         under(inner, outer);
@@ -74,8 +75,15 @@ function wrapNeighbour(around: Statement, statements: Statement[]): void {
   around.dropped = true;
 }
 
-/** "said the board would announce a plan", "it was too early to tell": what somebody else is said to do, not a statement of theirs. */
-const isToldOf = ({ group }: Draft): boolean => group !== null && (group.modal || group.infinitive);
+/**
+ * "said the board would announce a plan", "it was too early to tell": what is not said yet. "said the board rejected the
+ * plan": what somebody is said to have done, but for outlets and documents, whose news it is.
+ */
+const isToldOf = ({ group }: Draft, outer: Statement): boolean =>
+  group !== null &&
+  (group.modal || group.infinitive || (!hearsay(outer) && DEEDS.has(group.classes[0] as CueClass)));
+
+const DEEDS = new Set<CueClass>(["act", "talk"]);
 
 /** Outlets and documents pass on all that stands inside; a person only what opens the clause. */
 const hearsay = (outer: Statement): boolean =>
