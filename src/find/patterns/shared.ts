@@ -11,7 +11,7 @@ export function sharedSubject(context: Context, group: VerbGroup, earlier: Draft
   const { tokens, sentence } = context;
   const frame = { frameStart: frameStart(tokens, group.start, sentence.start), frameEnd: group.end };
   const speakers = earlier.filter((d) => d.source && d.frame.end <= group.start && d.pattern !== "cite");
-  const previous = speakers.findLast((d) => !isEmbedded(tokens, d)) ?? speakers.at(-1);
+  const previous = speakers.findLast((d) => !isEmbedded(tokens, d, speakers)) ?? speakers.at(-1);
   const clause = clauseSubject(context, group.start);
   if (clause && clause.start > (previous?.source?.start ?? -1))
     return { ...unsaid, ...frame, phrase: clause, side: "shared" };
@@ -22,28 +22,29 @@ export function sharedSubject(context: Context, group: VerbGroup, earlier: Draft
 }
 
 /** `Vale told the board that the firm warned of delays and said …`: of the two, Vale goes on. */
-const isEmbedded = (tokens: Token[], { frame }: Draft): boolean =>
-  tokens[frame.start]?.lower === "that" || ((tokens[frame.start - 1]?.is ?? 0) & Is.complementizer) !== 0;
+const isEmbedded = (tokens: Token[], { frame }: Draft, all: Draft[]): boolean =>
+  tokens[frame.start]?.lower === "that" ||
+  ((tokens[frame.start - 1]?.is ?? 0) & Is.complementizer) !== 0 ||
+  all.some((other) => other.frame.end === frame.start && (tokens[frame.start] as Token).word);
 
 /** `While Orr waited, Vale was curt, saying …`: the subject of the last clause that opens after a comma. */
-function clauseSubject(context: Context, before: number): Phrase | null {
-  const { tokens, sentence } = context;
+function clauseSubject({ tokens, sentence }: Context, before: number): Phrase | null {
   for (let i = before - 2; i > sentence.start; i--) {
     const token = tokens[i] as Token;
     if (token.quote >= 0 || !isComma(token)) continue;
-    const phrase = phraseAfter(tokens, i + 1, before);
-    const next = phrase ? tokens[phrase.core.end] : undefined;
-    if (
-      phrase &&
-      next &&
-      phrase.core.end < before &&
-      next.is & (Is.auxiliary | Is.verb) &&
-      !next.capital &&
-      !((tokens[i + 1] as Token).is & Is.relative)
-    )
-      return { ...phrase, end: phrase.core.end };
+    const start = (tokens[i + 1] as Token).is & Is.conjunction ? i + 2 : i + 1;
+    const phrase = phraseAfter(tokens, start, before);
+    if (!phrase || phrase.core.end >= before || (tokens[start] as Token).is & Is.relative) continue;
+    if (isFinite(tokens, phrase.core.end)) return { ...phrase, end: phrase.core.end };
   }
   return null;
+}
+
+/** "was", "closed the quay"; not "led by Krol". */
+function isFinite(tokens: Token[], at: number): boolean {
+  const { is, lower, capital } = tokens[at] as Token;
+  if (capital) return false;
+  return (is & (Is.auxiliary | Is.verb)) !== 0 || (/[^e]ed$/.test(lower) && tokens[at + 1]?.lower !== "by");
 }
 
 /** The noun phrase the sentence is about: its first, after an opening adverbial. */
@@ -67,9 +68,18 @@ export function sentenceSubject(context: Context, before: number): Phrase | null
     while (i < before && !isComma(tokens[i])) i++;
     i++;
   }
-  const phrase = i < before ? phraseAfter(tokens, i, before) : null;
+  let phrase = i < before ? phraseAfter(tokens, i, before) : null;
+  if (phrase && isTime(tokens, phrase)) {
+    i = phrase.end;
+    while (i < before && !isComma(tokens[i])) i++;
+    phrase = i < before ? phraseAfter(tokens, i + 1, before) : null;
+  }
   return phrase && phrase.end <= before ? { ...phrase, end: phrase.core.end } : null;
 }
+
+/** "that day", "a few" before "days later" */
+const isTime = (tokens: Token[], { core }: Phrase): boolean =>
+  [tokens[core.end - 1], tokens[core.end]].some((token) => !!token && !token.capital && token.is & Is.time);
 
 /** "NORRBY, May 4 (Norwire) — Vale …": where the sentence itself begins. */
 function behindDateline(tokens: Token[], from: number, to: number): number {

@@ -110,7 +110,11 @@ function beforeAppositive(tokens: Token[], mark: number, end: number, from: numb
       if (named) return { start: named.start, end, core: named.core };
     }
     // `Vale, 61, of Norrby, said`
-    if (isComma(tied) && inner.end === inner.start + 1 && /^\d{2}$/.test((tokens[inner.start] as Token).text)) {
+    if (
+      isComma(tied) &&
+      inner.end === inner.start + 1 &&
+      /^\d{2}$/.test((tokens[inner.start] as Token).text)
+    ) {
       const named = phraseBefore(tokens, inner.start - 1, from);
       if (named) return { start: named.start, end, core: named.core };
     }
@@ -288,7 +292,8 @@ function coordinated(tokens: Token[], at: number, from: number): number | null {
 const boundary = (token: Token): boolean =>
   !token.word
     ? token.text !== "'" && token.text !== "’"
-    : !!(token.is & (Is.subordinator | Is.complementizer | Is.conjunction)) || token.lower === "both";
+    : !!(token.is & (Is.subordinator | Is.complementizer | Is.conjunction)) ||
+      /^(both|with)$/.test(token.lower);
 
 /** End of the noun phrase proper: before a bracket or a relative clause. */
 function coreEnd(tokens: Token[], start: number, end: number): number {
