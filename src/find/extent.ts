@@ -230,12 +230,12 @@ function rightOf(context: Context, draft: Draft, all: Draft[], from: number): Sp
   return from < end ? { start: from, end } : null;
 }
 
-/** `who says the port is safe, told the council …`: the clause ends where the main verb follows a comma. */
+/** `who says the port is safe, told the council …`: the clause ends where the main verb follows a comma or a dash. */
 function relativeEnd(tokens: Token[], from: number, to: number): number {
   for (let i = from; i < to - 1; i++) {
     const next = tokens[i + 1] as Token;
     if (
-      isComma(tokens[i]) &&
+      (isComma(tokens[i]) || isDash(tokens[i])) &&
       (tokens[i] as Token).quote < 0 &&
       next.is & (Is.cue | Is.verb | Is.auxiliary) &&
       !next.capital

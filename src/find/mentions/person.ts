@@ -45,10 +45,14 @@ const isTitle = (tokens: Token[], at: number): boolean => !!((tokens[at] as Toke
 /** A single surname counts as a person's where nothing says that it is something else. */
 function personAt(tokens: Token[], start: number, from: number, end: number) {
   const before = from > start ? (tokens[from - 1] as Token) : undefined;
-  if (before && /^(the|an|a|this)$/.test(before.lower) && !isTitle(tokens, from)) {
-    return null;
-  }
+  if (before && /^(the|an|a|this)$/.test(before.lower) && !hasTitle(tokens, from, end)) return null;
   return personIn(tokens, from, end) ?? unknownPerson(tokens, from, end);
+}
+
+/** "the Defence Staff Gen. Ada Vale" */
+function hasTitle(tokens: Token[], from: number, end: number): boolean {
+  for (let i = from; i < end - 1; i++) if (isTitle(tokens, i)) return true;
+  return false;
 }
 
 /** Capital words that nothing says to be anything but a name. */

@@ -35,13 +35,13 @@ function clauseSubject({ tokens, sentence }: Context, before: number): Phrase | 
     const start = (tokens[i + 1] as Token).is & Is.conjunction ? i + 2 : i + 1;
     const phrase = phraseAfter(tokens, start, before);
     if (!phrase || phrase.core.end >= before || (tokens[start] as Token).is & Is.relative) continue;
-    if (isFinite(tokens, phrase.core.end)) return { ...phrase, end: phrase.core.end };
+    if (startsVerb(tokens, phrase.core.end)) return { ...phrase, end: phrase.core.end };
   }
   return null;
 }
 
 /** "was", "closed the quay"; not "led by Krol". */
-function isFinite(tokens: Token[], at: number): boolean {
+function startsVerb(tokens: Token[], at: number): boolean {
   const { is, lower, capital } = tokens[at] as Token;
   if (capital) return false;
   return (is & (Is.auxiliary | Is.verb)) !== 0 || (/[^e]ed$/.test(lower) && tokens[at + 1]?.lower !== "by");

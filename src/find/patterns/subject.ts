@@ -1,7 +1,16 @@
 /** A cue verb → its subject: who says it, wherever in the sentence they stand. */
 import type { Context, Draft } from "../draft";
 import { Is } from "../lexicon";
-import { isComma, isDash, isEnd, isNominal, type Phrase, phraseAfter, phraseBefore } from "../phrases";
+import {
+  isComma,
+  isDash,
+  isDate,
+  isEnd,
+  isNominal,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+} from "../phrases";
 import type { Token } from "../tokens";
 import type { VerbGroup } from "../verbs";
 import { auxiliaryIn, frameStart, type Subject, unsaid } from "./frame";
@@ -11,7 +20,8 @@ import { sharedSubject } from "./shared";
 
 export function subjectOf(context: Context, group: VerbGroup, earlier: Draft[]): Subject | null {
   const { tokens, sentence } = context;
-  const before = group.start > sentence.start ? (tokens[group.start - 1] as Token) : undefined;
+  const end = group.infinitive ? group.start : behindOccasion(tokens, group.start, sentence.start);
+  const before = end > sentence.start ? (tokens[end - 1] as Token) : undefined;
   if (group.passive) return agentOf(context, group);
   if (group.infinitive && !before?.word) return null;
   const governing = group.infinitive ? governingSubject(context, group) : null;
@@ -21,7 +31,7 @@ export function subjectOf(context: Context, group: VerbGroup, earlier: Draft[]):
   const quoted = !before || before.quote >= 0;
   const after = quoted ? invertedSubject(context, group, before) : null;
   if (after) return after;
-  const phrase = before && !group.infinitive ? phraseBefore(tokens, group.start, sentence.start) : null;
+  const phrase = before && !group.infinitive ? phraseBefore(tokens, end, sentence.start) : null;
   if (phrase && group.form === "base" && !group.modal && !isPlural(tokens, phrase, group)) return null;
   if (phrase && opensParticiple(tokens, phrase, sentence.start)) return null;
   if (phrase) {
@@ -51,6 +61,20 @@ export function subjectOf(context: Context, group: VerbGroup, earlier: Draft[]):
     return sharedSubject(context, group, earlier);
   }
   return null;
+}
+
+/** "Norwire this month announced", "who in a letter said": where the subject ends, before when and where. */
+function behindOccasion(tokens: Token[], at: number, from: number): number {
+  const phrase = phraseBefore(tokens, at, from);
+  if (!phrase || phrase.end !== at) return at;
+  const tie = tokens[phrase.start - 1];
+  const ties = phrase.start - 1 > from && !!tie && (tie.is & Is.preposition) !== 0 && !tie.capital;
+  const { is } = tokens[Math.max(phrase.start - 2, from)] as Token;
+  if (ties && is & Is.relative && !(is & Is.complementizer)) return phrase.start - 1;
+  if (!isDate(tokens, phrase) || phrase.start === from) return at;
+  let end = ties ? phrase.start - 1 : phrase.start;
+  while (end > from && (tokens[end - 1] as Token).is & Is.adverb) end--;
+  return end;
 }
 
 /** ", allowing convoys to avoid …": no subject but what the sentence adds. */
@@ -92,9 +116,10 @@ function invertedSubject(context: Context, group: VerbGroup, before: Token | und
   if (!next || group.end >= sentence.end || !next.word || next.quote >= 0) return null;
   if (next.is & (Is.complementizer | Is.subordinator | Is.object) && !(next.is & Is.possessive)) return null;
   if (!before && !next.capital) return null;
-  if (before && isFragment(tokens, sentence.start, group.start)) return null;
   const phrase = phraseAfter(tokens, group.end, sentence.end);
-  if (!phrase || isOpen(tokens, phrase, sentence.end)) return null;
+  if (!phrase || isDate(tokens, phrase) || isOpen(tokens, phrase, sentence.end)) return null;
+  const parted = isComma(before) && isComma(tokens[phrase.end]) && next.capital;
+  if (before && !parted && isFragment(tokens, sentence.start, group.start)) return null;
   return {
     phrase,
     antecedent: null,
@@ -137,9 +162,10 @@ function agentOf(context: Context, group: VerbGroup): Subject | null {
   return { ...unsaid, side: "none", frameStart: start, frameEnd: group.end };
 }
 
-/** The noun before a relative pronoun, a comma between them left out. */
+/** The noun before a relative pronoun, a comma or dash between them left out. */
 function antecedentOf(context: Context, relative: number): Phrase | null {
   const { tokens, sentence } = context;
-  const end = isComma(tokens[relative - 1]) ? relative - 1 : relative;
+  const mark = tokens[relative - 1];
+  const end = isComma(mark) || isDash(mark) ? relative - 1 : relative;
   return end > sentence.start ? phraseBefore(tokens, end, sentence.start) : null;
 }

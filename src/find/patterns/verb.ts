@@ -60,11 +60,9 @@ const isUnsaid = (tokens: Token[], { infinitive, start }: VerbGroup, { unsaid }:
 const isIdiom = (tokens: Token[], { entry, end }: VerbGroup, { idioms }: Lexicon): boolean =>
   idioms.has(`${entry.lemma} ${tokens[end]?.lower}`) && !((tokens[end + 1]?.is ?? 0) & Is.hearer);
 
-/** "nobody said": whoever did not speak is no source. */
+/** "nobody said", "neither the board nor the council said": whoever did not speak is no source. */
 const isNobody = (tokens: Token[], phrase: Phrase | null, lexicon: Lexicon): boolean =>
-  phrase !== null &&
-  phrase.core.end === phrase.core.start + 1 &&
-  lexicon.nobodies.has((tokens[phrase.core.start] as Token).lower);
+  phrase !== null && lexicon.nobodies.has((tokens[phrase.start] as Token).lower);
 
 function draftFor(context: Context, group: VerbGroup, earlier: Draft[]): Draft | null {
   if (group.entry.lemma === "cite" || group.entry.lemma === "quote") {

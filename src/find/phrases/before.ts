@@ -21,9 +21,8 @@ const ARTICLE = Is.determiner | Is.possessive;
 
 /** The phrase whose last token is `end - 1`, not reaching before `from`; null where there is none. */
 export function phraseBefore(tokens: Token[], end: number, from: number): Phrase | null {
-  let last = end - 1;
-  last = beforeTime(tokens, last, from);
-  if (last < from) return null;
+  if (end <= from) return null;
+  const last = beforeTime(tokens, end - 1, from);
   const token = tokens[last] as Token;
   if (token.text === ")" || token.text === "]") {
     const open = openingBracket(tokens, last, from);
@@ -101,21 +100,12 @@ function beforeAppositive(tokens: Token[], mark: number, end: number, from: numb
     if (token.quote >= 0) continue;
     if (!same(token) || i === mark - 1 || !opensAppositive(tokens[i + 1])) continue;
     if (hasFiniteVerb(tokens, i + 1, mark)) continue;
-    const inner = phraseBefore(tokens, i, from);
+    const inner = agedBefore(tokens, i, from);
     if (!inner) continue;
     // `Vale, from Norrby, who …, said`: an insertion before the insertion.
     const tied = tokens[inner.start - 1];
-    if (tied && /^(from|of|in|at|like|unlike)$/.test(tied.lower) && isComma(tokens[inner.start - 2])) {
-      const named = phraseBefore(tokens, inner.start - 2, from);
-      if (named) return { start: named.start, end, core: named.core };
-    }
-    // `Vale, 61, of Norrby, said`
-    if (
-      isComma(tied) &&
-      inner.end === inner.start + 1 &&
-      /^\d{2}$/.test((tokens[inner.start] as Token).text)
-    ) {
-      const named = phraseBefore(tokens, inner.start - 1, from);
+    if (tied && TIES_INSERTION.test(tied.lower) && isComma(tokens[inner.start - 2])) {
+      const named = agedBefore(tokens, inner.start - 2, from);
       if (named) return { start: named.start, end, core: named.core };
     }
     // `Vale, director of the Trust, which …, said`
@@ -138,6 +128,16 @@ function beforeAppositive(tokens: Token[], mark: number, end: number, from: numb
   return null;
 }
 
+/** `Vale, 61, of Norrby`: whose age it is, where the phrase is one. */
+function agedBefore(tokens: Token[], end: number, from: number): Phrase | null {
+  const phrase = phraseBefore(tokens, end, from);
+  const age =
+    phrase && phrase.end === phrase.start + 1 && /^\d{2}$/.test((tokens[phrase.start] as Token).text);
+  return age && isComma(tokens[phrase.start - 1]) ? phraseBefore(tokens, phrase.start - 1, from) : phrase;
+}
+
+const TIES_INSERTION = /^(from|of|in|at|like|unlike|during|on|after|before|through)$/;
+
 const startsSmall = (token: Token | undefined): boolean =>
   !!token && !token.capital && (token.is & (Is.determiner | Is.role)) !== 0;
 
@@ -156,7 +156,7 @@ function opensAppositive(token: Token | undefined): boolean {
   return (
     /(ing|ed)$/.test(token.lower) ||
     (token.capital && !(token.is & (Is.pronoun | Is.subordinator))) ||
-    /^(of|from|in|at|formerly|then|now|himself|herself|along|like|via|per)$/.test(token.lower)
+    /^(of|from|in|at|during|on|formerly|then|now|himself|herself|along|like|via|per)$/.test(token.lower)
   );
 }
 
@@ -183,6 +183,8 @@ function walkLeft(tokens: Token[], last: number, from: number): number | null {
     } else if (token.is & OPENS_PHRASE) {
       start = i;
       if (!left || !(continuesLeft(tokens, i - 1, from) || left.is & OPENS_PHRASE)) {
+        const other = left && left.is & Is.conjunction ? coordinated(tokens, i - 1, from) : null;
+        if (other !== null) return other;
         const relative = relativeBefore(tokens, i, from);
         if (relative === null) break;
         i = relative;
@@ -277,6 +279,8 @@ function relativeBefore(tokens: Token[], end: number, from: number): number | nu
 
 /** `A, B and C said`: start of the list whose last "and" is at `at`, if nothing but a list stands before it. */
 function coordinated(tokens: Token[], at: number, from: number): number | null {
+  // `…, the mayor resigned, and the council said`
+  if (isComma(tokens[at - 1]) && /ed$/.test(tokens[at - 2]?.lower ?? "")) return null;
   const start = at - 1 >= from ? walkLeft(tokens, isComma(tokens[at - 1]) ? at - 2 : at - 1, from) : null;
   if (start === null) return null;
   const left = start > from ? (tokens[start - 1] as Token) : undefined;
@@ -295,11 +299,21 @@ const boundary = (token: Token): boolean =>
     : !!(token.is & (Is.subordinator | Is.complementizer | Is.conjunction)) ||
       /^(both|with)$/.test(token.lower);
 
-/** End of the noun phrase proper: before a bracket or a relative clause. */
+/** End of the noun phrase proper: before a bracket, a relative clause, or a comma that parts no list. */
 function coreEnd(tokens: Token[], start: number, end: number): number {
   for (let i = start + 1; i < end; i++) {
     const token = tokens[i] as Token;
-    if (token.text === "(" || (token.is & Is.relative && token.lower !== "that") || isComma(token)) return i;
+    if (token.text === "(" || (token.is & Is.relative && token.lower !== "that")) return i;
+    if (isComma(token) && !listsNames(tokens, start, end)) return i;
   }
   return end;
 }
+
+/** `Ada Vale, Ivo Krol and Ian Orr`: nothing but names, commas and conjunctions. */
+const listsNames = (tokens: Token[], start: number, end: number): boolean =>
+  tokens
+    .slice(start, end)
+    .every(
+      (token) =>
+        token.capital || isComma(token) || (token.is & (Is.conjunction | Is.determiner | Is.title)) !== 0,
+    );

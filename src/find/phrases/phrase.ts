@@ -52,6 +52,21 @@ export function isNominal(token: Token | undefined, sentenceInitial = false): bo
 export const isBareArticle = (tokens: Token[], start: number, end: number): boolean =>
   end === start + 1 && /^(the|a|an|its|his|their|our|my|your|no|every)$/.test((tokens[start] as Token).lower);
 
+/** "Sunday", "this month", "2010": when, not who. "May", "April" are people too. */
+export const isDate = (tokens: Token[], { core: { start, end } }: Phrase): boolean => {
+  const last = tokens[end - 1] as Token;
+  if (/^\d{4}$/.test(last.text)) return end === start + 1;
+  return (
+    (last.is & Is.time) !== 0 &&
+    !(last.capital && last.is & (Is.auxiliary | Is.givenFemale | Is.givenMale)) &&
+    tokens
+      .slice(start, end)
+      .every(
+        ({ is, lower }) => is & (Is.time | Is.determiner | Is.number) || /^(past|next|same)$/.test(lower),
+      )
+  );
+};
+
 /** An insertion without a relative pronoun holds no finite verb. */
 export function hasFiniteVerb(tokens: Token[], from: number, to: number): boolean {
   let relative = false;
@@ -62,6 +77,7 @@ export function hasFiniteVerb(tokens: Token[], from: number, to: number): boolea
       !relative &&
       token.is & (Is.auxiliary | Is.verb | Is.cue) &&
       !token.capital &&
+      !(isClitic(token) && isNominal(tokens[i + 1])) &&
       !(token.is & (Is.nounLike | Is.role | Is.time)) &&
       !((tokens[i - 1] as Token).is & (Is.possessive | Is.number)) &&
       !isClitic(tokens[i - 1]) &&

@@ -1,0 +1,89 @@
+import { describe } from "vitest";
+import { tells } from "../told";
+
+describe("subjects far from their verb", () => {
+  tells([
+    [
+      "“It is shut,” Ada Vale, Mr. Orr's deputy harbour adviser, said Sunday. “Go home.”",
+      "Ada Vale | said | “It is shut,” … “Go home.”",
+    ],
+    [
+      "The lack of trust, said Ivo Krol and others, would be clear.",
+      "Ivo Krol and others | said | The lack of trust",
+    ],
+    ["Ada Vale, who in 2010 said the port was shut, left.", "Ada Vale | said | the port was shut"],
+    [
+      "Ada Vale, during a town hall meeting in Columbus, Ohio, said the port was shut.",
+      "Ada Vale | said | the port was shut",
+    ],
+    ["Norrby Bank just this month announced it would close.", "Norrby Bank | announced | it would close"],
+    ["Ada Vale, 22, of Flint, Mich., said the port was shut.", "Ada Vale | said | the port was shut"],
+    [
+      "Neighbours who spoke with The Norrby Herald said the port was shut.",
+      "Neighbours | said | the port was shut",
+    ],
+    [
+      "Ada Vale – who once said she would “burn the quay” – said the port was shut.",
+      "Ada Vale | said | she would “burn the quay”",
+      "Ada Vale | said | the port was shut",
+    ],
+    [
+      "Norrby Chief of the Harbour Staff Gen. Ada Vale has called on companies to pay.",
+      "Ada Vale | called on | companies to pay",
+    ],
+  ]);
+});
+
+describe("several who speak together", () => {
+  tells([
+    [
+      "The port was shut, Ada Vale, Ivo Krol and Ian Orr said.",
+      "Ada Vale, Ivo Krol and Ian Orr | said | The port was shut",
+    ],
+    [
+      "Both the Harbour Board and the Norrby Council said the port was shut.",
+      "Harbour Board and Norrby Council | said | the port was shut",
+    ],
+    [
+      "Ada Vale and Ivo Krol have both argued that the port was shut.",
+      "Ada Vale and Ivo Krol | argued | the port was shut",
+    ],
+    ["Neither Ada Vale nor Ivo Krol said that the port was shut."],
+  ]);
+});
+
+describe("subjects shared with what the sentence tells before", () => {
+  tells([
+    [
+      "Although he knew Ivo Krol, Ian Orr sounded a warning, saying the port was shut.",
+      "Ian Orr | saying | the port was shut",
+    ],
+    [
+      "Later that day, Ada Vale sent back a reply saying the port was shut.",
+      "Ada Vale | saying | the port was shut",
+    ],
+    [
+      "Ada Vale released a statement on Tuesday saying the port was shut.",
+      "Ada Vale | saying | the port was shut",
+    ],
+    [
+      "Ada Vale said she welcomed the plan and added, “We are not done.”",
+      "Ada Vale | said | she welcomed the plan",
+      "Ada Vale | added | “We are not done.”",
+    ],
+  ]);
+});
+
+describe("what somebody else is said to do is no statement of theirs", () => {
+  tells([
+    [
+      "Ada Vale said the Harbour Board would announce a plan in May.",
+      "Ada Vale | said | the Harbour Board would announce a plan in May",
+    ],
+    [
+      "Ada Vale said the Harbour Board rejected the plan.",
+      "Ada Vale | said | the Harbour Board rejected the plan",
+    ],
+    ["Ada Vale said it was too early to tell.", "Ada Vale | said | it was too early to tell"],
+  ]);
+});
