@@ -10,3 +10,9 @@ export const words = wordsOf(
 );
 
 export const { say, count, day, moment, percent, list, languageName, language } = words;
+
+/** Tells the browser in which language and direction the words of a page, or a part of one, stand. */
+export function inOurWords(element: HTMLElement): void {
+  element.lang = language();
+  element.dir = say("direction");
+}

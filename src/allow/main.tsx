@@ -3,7 +3,7 @@ import { render } from "preact";
 import browser from "webextension-polyfill";
 import { pageIn } from "../messages";
 import { originsOf, wishFor } from "../permission";
-import { language, say } from "../words";
+import { inOurWords, say } from "../words";
 import { AllowPage } from "./AllowPage";
 
 const query = new URLSearchParams(location.search);
@@ -12,7 +12,7 @@ const sites = (query.get("sites") ?? "")
   .split(" ")
   .filter((site) => /^[\p{L}\p{N}.-]+\.[\p{L}\p{N}-]+$/u.test(site));
 
-document.documentElement.lang = language();
+inOurWords(document.documentElement);
 document.title = say("allow_title");
 const app = document.getElementById("app");
 if (app)

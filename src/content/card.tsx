@@ -1,5 +1,6 @@
 /** A statement of the page → its card, beside its words. */
 import { render } from "preact";
+import { inOurWords } from "../words";
 import { CardContent } from "./CardContent";
 import css from "./card.css?inline";
 import { type Box, placeCard } from "./card-place";
@@ -25,6 +26,7 @@ export function card(root: ShadowRoot, language: string, signal: AbortSignal): C
   element.className = "card";
   element.id = CARD;
   element.popover = "manual";
+  inOurWords(element);
   adopt(root, css, signal);
   root.append(element);
   signal.addEventListener("abort", () => render(null, element));

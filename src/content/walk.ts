@@ -1,6 +1,6 @@
 /** Statements → one button each, seen by keyboards and screen readers only: highlights themselves take no focus. */
 import type { Statement } from "../statement";
-import { list as listNames, say } from "../words";
+import { inOurWords, list as listNames, say } from "../words";
 
 /** Id of the card within the shadow root. */
 export const CARD = "card";
@@ -28,6 +28,7 @@ export function walk(root: ShadowRoot, language: string, steps: Steps, signal: A
   const list = document.createElement("ul");
   list.className = "walk";
   list.setAttribute("aria-label", say("walk"));
+  inOurWords(list);
   root.prepend(list);
 
   const options = { signal };

@@ -2,7 +2,7 @@
 import { render } from "preact";
 import * as options from "../options";
 import { State } from "../view/State";
-import { language, say } from "../words";
+import { inOurWords, say } from "../words";
 import { EntryPage } from "./EntryPage";
 import { ListPage } from "./ListPage";
 import { library } from "./store";
@@ -33,7 +33,7 @@ async function page() {
   );
 }
 
-document.documentElement.lang = language();
+inOurWords(document.documentElement);
 document.title = say("library_title");
 const app = document.getElementById("app");
 if (app) render(await page(), app);

@@ -4,7 +4,7 @@ import browser from "webextension-polyfill";
 import { background } from "../messages";
 import * as options from "../options";
 import { EVERYWHERE, originsOf, siteIn, wishFor } from "../permission";
-import { language, say } from "../words";
+import { inOurWords, say } from "../words";
 import { OptionsPage } from "./OptionsPage";
 import type { Sites } from "./sites";
 
@@ -36,7 +36,7 @@ const kept = {
   },
 };
 
-document.documentElement.lang = language();
+inOurWords(document.documentElement);
 document.title = say("options_title");
 const app = document.getElementById("app");
 if (app) {

@@ -9,7 +9,7 @@ import { howOf, lookOf } from "../options";
 import { App } from "../view/App";
 import { closedBecause } from "../view/places";
 import type { Opened } from "../view/state";
-import { language } from "../words";
+import { inOurWords } from "../words";
 
 /** Who is told what the page tells: nobody, until the view is drawn. */
 interface Heard {
@@ -71,7 +71,7 @@ async function open(): Promise<Opened> {
 const openPage = (path: string) =>
   void browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => window.close());
 
-document.documentElement.lang = language();
+inOurWords(document.documentElement);
 const app = document.getElementById("app");
 if (app)
   render(
