@@ -6,7 +6,7 @@ import { defineConfig } from "vitest/config";
 
 /** What of the one manifest.json each browser must not see, as paths of keys. */
 const FOREIGN: Record<string, string[][]> = {
-  chrome: [["browser_specific_settings"], ["background", "scripts"]],
+  chrome: [["browser_specific_settings"], ["background", "scripts"], ["action", "theme_icons"]],
   firefox: [["minimum_chrome_version"], ["background", "service_worker"]],
 };
 
@@ -109,5 +109,5 @@ export default defineConfig(({ mode }) => ({
       LANGUAGES.map((name) => [`language_${name}`, injected(`languages/${name}`, `${LANGUAGE}${name}`)]),
     ),
   },
-  test: { dir: here("."), include: ["{src,e2e}/**/*.test.{ts,tsx}"] },
+  test: { dir: here("."), include: ["{src,e2e,stores}/**/*.test.{ts,tsx}"] },
 }));
