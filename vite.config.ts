@@ -109,5 +109,6 @@ export default defineConfig(({ mode }) => ({
       LANGUAGES.map((name) => [`language_${name}`, injected(`languages/${name}`, `${LANGUAGE}${name}`)]),
     ),
   },
-  test: { dir: here("."), include: ["{src,e2e,stores}/**/*.test.{ts,tsx}"] },
+  // Styles are read where a report holds them; by default the tests see none.
+  test: { dir: here("."), include: ["{src,e2e,stores}/**/*.test.{ts,tsx}"], css: true },
 }));

@@ -1,4 +1,4 @@
-/** A followed statement → how it stands in its original. */
+/** A followed statement → how it stands in its original, and the sign of that. */
 import type { Attribution } from "./trace";
 
 export type Stands = "exact" | "trimmed" | "altered" | "missing" | "translated" | "sense" | "nowhere";
@@ -11,3 +11,13 @@ export function standsOf({ original, followed }: Attribution): Stands | null {
   if (original.quote === "missing") return followed.place ? "sense" : "missing";
   return followed.place ? "sense" : "nowhere";
 }
+
+export const SIGNS: Record<Stands, string> = {
+  exact: "=",
+  trimmed: "…",
+  altered: "≠",
+  missing: "∅",
+  translated: "文",
+  sense: "≈",
+  nowhere: "∅",
+};

@@ -49,7 +49,11 @@ export function CardContent({ statement, language }: Props) {
         {stands && <StandsMark stands={stands} />}
       </p>
       {followed?.place && (
-        <PlaceView place={followed.place} language={original?.trace?.article.language ?? language} />
+        <PlaceView
+          place={followed.place}
+          language={original?.trace?.article.language ?? language}
+          say={say}
+        />
       )}
       <OriginalLink statement={statement} />
       <HowFound statement={statement} tabIndex={-1} />

@@ -194,7 +194,7 @@ function originalsOf(source: Source, steps: Step[]): Original[] {
   return [...byUrl.values()];
 }
 
-function isOn(domain: string | null, url: string): boolean {
+export function isOn(domain: string | null, url: string): boolean {
   if (domain === null || !URL.canParse(url)) return false;
   const { hostname } = new URL(url);
   return hostname === domain || hostname.endsWith(`.${domain}`);

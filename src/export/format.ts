@@ -9,6 +9,15 @@ export interface Format {
   mime: string;
   /** Of a file's name, without the dot. */
   extension: string;
-  /** @param words in the reader's language, for what the export itself says. */
-  render(trace: Trace, words: Words): string;
+  /**
+   * @param words in the reader's language, for what the export itself says
+   * @param scope all, where it is not said
+   */
+  render(trace: Trace, words: Words, scope?: Scope): string;
+}
+
+/** How much of the trace is written where a format leaves the choice. */
+export interface Scope {
+  /** Whether a report holds the article's text, which is its outlet's. */
+  articleText: boolean;
 }

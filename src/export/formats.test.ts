@@ -35,7 +35,17 @@ function saying(words: string, url = "https://courier.example/x") {
 }
 
 test("the folder is the register", () => {
-  expect(Object.keys(formats).sort()).toEqual(["html", "json", "markdown", "text"]);
+  expect(Object.keys(formats).sort()).toEqual([
+    "bibtex",
+    "csl",
+    "csv",
+    "html",
+    "json",
+    "markdown",
+    "report",
+    "ris",
+    "text",
+  ]);
   for (const [id, format] of Object.entries(formats)) {
     expect(format.id).toBe(id);
     expect(format.mime).toMatch(/^(text|application)\//);
@@ -110,9 +120,9 @@ describe("the invented trace", () => {
       ## Where it comes from
 
       - **This page**, Bay News
-        - **[Norrby Courier](https://courier.example/mayor#top)** (news outlet · 3 statements)
-          - **[Ada Lindqvist](https://courier.example/mayor#top)**, Mayor (person · 2 statements)
-          - **[two officials](https://courier.example/price)** (unnamed · 1 statement)
+        - **Norrby Courier**[^1] (news outlet · 3 statements)
+          - **Ada Lindqvist**[^1], Mayor (person · 2 statements)
+          - **two officials**[^2] (unnamed · 1 statement)
         - **سلمى حداد** (person · 1 statement)
         - **Speaker not named** (1 statement)
 
@@ -121,9 +131,7 @@ describe("the invented trace", () => {
       1. **Ada Lindqvist**, Mayor, via Norrby Courier  
          “told” · Quoted
 
-         > “The harbour will not be sold,”
-
-         [Original on courier.example](https://courier.example/mayor#top:~:text=The%20harbour%20will%20not%20be%20sold) (Linked by this page)
+         > “The harbour will not be sold,”[^1]
 
       2. **Ada Lindqvist**, Mayor, via Norrby Courier  
          “adding” · Paraphrased
@@ -133,9 +141,7 @@ describe("the invented trace", () => {
       3. **two officials**, via Norrby Courier  
          “said” · Partly quoted · a closed meeting
 
-         > the price was “far too low”
-
-         [Original on courier.example](https://courier.example/price#:~:text=far%20too%20low) (The price · Linked by this page · Word for word)
+         > the price was “far too low”[^2]
 
       4. **Speaker not named**  
          Paraphrased · Hedged
@@ -157,52 +163,167 @@ describe("the invented trace", () => {
       Traced on 4 May 2031 at 09:30 UTC by Headwater 9.8.7 from <https://bay-news.example/harbour?a=1&b=2>  
       The page gives its own address as <https://bay-news.example/harbour>  
       A trace shows where the statements of an article come from, not whether they are true.
+
+      [^1]: courier.example (Linked by this page): <https://courier.example/mayor#top:~:text=The%20harbour%20will%20not%20be%20sold>
+      [^2]: The price, courier.example (Linked by this page · Word for word): <https://courier.example/price#:~:text=far%20too%20low>
       "
     `));
   test("as rich text", () =>
-    expect(render("html")).toMatchInlineSnapshot(`
+    expect(render("html").replaceAll("><", ">\n<")).toMatchInlineSnapshot(`
       "<meta charset="utf-8">
       <article>
-      <h1 lang="en" dir="auto">Harbour &lt;not&gt; for sale | *mayor*</h1>
-      <p><bdi>Bay News</bdi> · <bdi>By Ines Okafor and T. Brandt</bdi> · <bdi>3 May 2031</bdi></p>
-      <p><a href="https://bay-news.example/harbour?a=1&amp;b=2"><bdi>https://bay-news.example/harbour?a=1&amp;b=2</bdi></a></p>
-      <p><strong>5 statements from 4 sources, 1 unnamed, 2 linked</strong></p>
+      <h1 lang="en" dir="auto">Harbour &lt;not> for sale | *mayor*</h1>
+      <p>
+      <bdi>Bay News</bdi> · <bdi>By Ines Okafor and T. Brandt</bdi> · <bdi>3 May 2031</bdi>
+      </p>
+      <p>
+      <a href="https://bay-news.example/harbour?a=1&amp;b=2" rel="noopener noreferrer">
+      <bdi>https://bay-news.example/harbour?a=1&amp;b=2</bdi>
+      </a>
+      </p>
+      <p>
+      <strong>5 statements from 4 sources, 1 unnamed, 2 linked</strong>
+      </p>
       <h2>Where it comes from</h2>
-      <ul><li><strong><bdi>This page</bdi></strong>, <bdi>Bay News</bdi>
-      <ul><li><strong><a href="https://courier.example/mayor#top"><bdi>Norrby Courier</bdi></a></strong> <span style="color:#595959">(<bdi>news outlet</bdi> · <bdi>3 statements</bdi>)</span>
-      <ul><li><strong><a href="https://courier.example/mayor#top"><bdi>Ada Lindqvist</bdi></a></strong>, <bdi>Mayor</bdi> <span style="color:#595959">(<bdi>person</bdi> · <bdi>2 statements</bdi>)</span></li>
-      <li><strong><a href="https://courier.example/price"><bdi>two officials</bdi></a></strong> <span style="color:#595959">(<bdi>unnamed</bdi> · <bdi>1 statement</bdi>)</span></li></ul></li>
-      <li><strong><bdi>سلمى حداد</bdi></strong> <span style="color:#595959">(<bdi>person</bdi> · <bdi>1 statement</bdi>)</span></li>
-      <li><strong><bdi>Speaker not named</bdi></strong> <span style="color:#595959">(<bdi>1 statement</bdi>)</span></li></ul></li></ul>
+      <ul>
+      <li>
+      <strong>
+      <bdi>This page</bdi>
+      </strong>, <bdi>Bay News</bdi>
+      <ul>
+      <li>
+      <strong>
+      <a href="https://courier.example/mayor#top:~:text=The%20harbour%20will%20not%20be%20sold" rel="noopener noreferrer">
+      <bdi>Norrby Courier</bdi>
+      </a>
+      </strong>
+      <span style="color:#595959"> (<bdi>news outlet</bdi> · <bdi>3 statements</bdi>)</span>
+      <ul>
+      <li>
+      <strong>
+      <a href="https://courier.example/mayor#top:~:text=The%20harbour%20will%20not%20be%20sold" rel="noopener noreferrer">
+      <bdi>Ada Lindqvist</bdi>
+      </a>
+      </strong>, <bdi>Mayor</bdi>
+      <span style="color:#595959"> (<bdi>person</bdi> · <bdi>2 statements</bdi>)</span>
+      </li>
+      <li>
+      <strong>
+      <a href="https://courier.example/price#:~:text=far%20too%20low" rel="noopener noreferrer">
+      <bdi>two officials</bdi>
+      </a>
+      </strong>
+      <span style="color:#595959"> (<bdi>unnamed</bdi> · <bdi>1 statement</bdi>)</span>
+      </li>
+      </ul>
+      </li>
+      <li>
+      <strong>
+      <bdi>سلمى حداد</bdi>
+      </strong>
+      <span style="color:#595959"> (<bdi>person</bdi> · <bdi>1 statement</bdi>)</span>
+      </li>
+      <li>
+      <strong>
+      <bdi>Speaker not named</bdi>
+      </strong>
+      <span style="color:#595959"> (<bdi>1 statement</bdi>)</span>
+      </li>
+      </ul>
+      </li>
+      </ul>
       <h2>Statements</h2>
       <ol>
-      <li><p><strong><bdi>Ada Lindqvist</bdi></strong>, <bdi>Mayor</bdi>, <bdi>via Norrby Courier</bdi><br>
-      <span style="color:#595959"><bdi>“told”</bdi> · <bdi>Quoted</bdi></span></p>
+      <li>
+      <p>
+      <strong>
+      <bdi>Ada Lindqvist</bdi>
+      </strong>, <bdi>Mayor</bdi>, <bdi>via Norrby Courier</bdi>
+      <br/>
+      <span style="color:#595959">
+      <bdi>“told”</bdi> · <bdi>Quoted</bdi>
+      </span>
+      </p>
       <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">“The harbour will not be sold,”</blockquote>
-      <p><a href="https://courier.example/mayor#top:~:text=The%20harbour%20will%20not%20be%20sold"><bdi>Original on courier.example</bdi></a> <span style="color:#595959">(<bdi>Linked by this page</bdi>)</span></p></li>
-      <li><p><strong><bdi>Ada Lindqvist</bdi></strong>, <bdi>Mayor</bdi>, <bdi>via Norrby Courier</bdi><br>
-      <span style="color:#595959"><bdi>“adding”</bdi> · <bdi>Paraphrased</bdi></span></p>
-      <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">that talks with Kestrel *Shipping* went on</blockquote></li>
-      <li><p><strong><bdi>two officials</bdi></strong>, <bdi>via Norrby Courier</bdi><br>
-      <span style="color:#595959"><bdi>“said”</bdi> · <bdi>Partly quoted</bdi> · <bdi>a closed meeting</bdi></span></p>
+      <p>
+      <a href="https://courier.example/mayor#top:~:text=The%20harbour%20will%20not%20be%20sold" rel="noopener noreferrer">
+      <bdi>Original on courier.example</bdi>
+      </a>
+      <span style="color:#595959"> (<bdi>Linked by this page</bdi>)</span>
+      </p>
+      </li>
+      <li>
+      <p>
+      <strong>
+      <bdi>Ada Lindqvist</bdi>
+      </strong>, <bdi>Mayor</bdi>, <bdi>via Norrby Courier</bdi>
+      <br/>
+      <span style="color:#595959">
+      <bdi>“adding”</bdi> · <bdi>Paraphrased</bdi>
+      </span>
+      </p>
+      <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">that talks with Kestrel *Shipping* went on</blockquote>
+      </li>
+      <li>
+      <p>
+      <strong>
+      <bdi>two officials</bdi>
+      </strong>, <bdi>via Norrby Courier</bdi>
+      <br/>
+      <span style="color:#595959">
+      <bdi>“said”</bdi> · <bdi>Partly quoted</bdi> · <bdi>a closed meeting</bdi>
+      </span>
+      </p>
       <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">the price was “far too low”</blockquote>
-      <p><a href="https://courier.example/price#:~:text=far%20too%20low"><bdi>Original on courier.example</bdi></a> <span style="color:#595959">(<bdi>The price</bdi> · <bdi>Linked by this page</bdi> · <bdi>Word for word</bdi>)</span></p></li>
-      <li><p><strong><bdi>Speaker not named</bdi></strong><br>
-      <span style="color:#595959"><bdi>Paraphrased</bdi> · <bdi>Hedged</bdi></span></p>
-      <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">The buyer reportedly offered nine million</blockquote></li>
-      <li><p><strong><bdi>سلمى حداد</bdi></strong><br>
-      <span style="color:#595959"><bdi>Quoted</bdi></span></p>
-      <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">“لن نبيع الميناء”</blockquote></li>
+      <p>
+      <a href="https://courier.example/price#:~:text=far%20too%20low" rel="noopener noreferrer">
+      <bdi>Original on courier.example</bdi>
+      </a>
+      <span style="color:#595959"> (<bdi>The price</bdi> · <bdi>Linked by this page</bdi> · <bdi>Word for word</bdi>)</span>
+      </p>
+      </li>
+      <li>
+      <p>
+      <strong>
+      <bdi>Speaker not named</bdi>
+      </strong>
+      <br/>
+      <span style="color:#595959">
+      <bdi>Paraphrased</bdi> · <bdi>Hedged</bdi>
+      </span>
+      </p>
+      <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">The buyer reportedly offered nine million</blockquote>
+      </li>
+      <li>
+      <p>
+      <strong>
+      <bdi>سلمى حداد</bdi>
+      </strong>
+      <br/>
+      <span style="color:#595959">
+      <bdi>Quoted</bdi>
+      </span>
+      </p>
+      <blockquote lang="en" dir="auto" style="margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c0">“لن نبيع الميناء”</blockquote>
+      </li>
       </ol>
       <h2>Credits</h2>
       <ul>
-      <li>Text: <bdi>By Norrby Press</bdi></li>
-      <li>Picture: <bdi>Image: &lt;PixelMill&gt;</bdi> (made with AI)</li>
+      <li>Text: <bdi>By Norrby Press</bdi>
+      </li>
+      <li>Picture: <bdi>Image: &lt;PixelMill>
+      </bdi> (made with AI)</li>
       </ul>
-      <hr>
-      <p style="color:#595959"><small>Traced on 4 May 2031 at 09:30 UTC by Headwater 9.8.7 from https://bay-news.example/harbour?a=1&amp;b=2</small></p>
-      <p style="color:#595959"><small>The page gives its own address as https://bay-news.example/harbour</small></p>
-      <p style="color:#595959"><small>A trace shows where the statements of an article come from, not whether they are true.</small></p>
+      <hr/>
+      <p style="color:#595959">
+      <small>Traced on 4 May 2031 at 09:30 UTC by Headwater 9.8.7 from https://bay-news.example/harbour?a=1&amp;b=2</small>
+      </p>
+      <p style="color:#595959">
+      <small>The page gives its own address as https://bay-news.example/harbour</small>
+      </p>
+      <p style="color:#595959">
+      <small>A trace shows where the statements of an article come from, not whether they are true.</small>
+      </p>
       </article>
       "
     `));
@@ -246,7 +367,7 @@ describe("a page cannot put markup into rich text", () => {
 
   test.each(["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd"])("nor a link to %s", (url) => {
     expect(render("html", saying("words", url))).not.toContain(`href="${url}`);
-    expect(render("markdown", saying("words", url))).not.toContain(`(${url}`);
+    expect(render("markdown", saying("words", url))).not.toContain(`<${url}`);
   });
 });
 
@@ -267,12 +388,12 @@ describe("a page cannot put markup into Markdown", () => {
   ])("%j", (words, written) => {
     const lines = render("markdown", saying(words)).split("\n");
     expect(lines[0]).toBe(`# ${written}`);
-    expect(lines.some((line) => line.trim() === `> ${written}`)).toBe(true);
+    expect(lines.some((line) => line.trim() === `> ${written}[^1]`)).toBe(true);
   });
 
   test("a link's address cannot end early", () => {
     const text = render("markdown", saying("words", "https://courier.example/a_(b) <c>"));
-    expect(text).toContain("(https://courier.example/a_%28b%29%20%3Cc%3E");
+    expect(text).toContain("<https://courier.example/a_%28b%29%20%3cc%3e");
   });
 });
 

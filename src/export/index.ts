@@ -7,9 +7,9 @@ export type { Format } from "./format";
 export { fragmentUrl } from "./fragment";
 export { type Summary, summary } from "./summary";
 
-/** By id: "markdown", "html", "text", "json". The folder is the register. */
+/** By id: "markdown", "html", "text", "json", … The folder is the register. */
 export const formats: Record<string, Format> = Object.fromEntries(
-  Object.values(import.meta.glob<Format>("./formats/*.ts", { eager: true, import: "default" })).map(
+  Object.values(import.meta.glob<Format>("./formats/*.{ts,tsx}", { eager: true, import: "default" })).map(
     (format) => [format.id, format],
   ),
 );

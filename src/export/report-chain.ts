@@ -1,76 +1,93 @@
 /** Trace → its chain in words: this page, the sources it has its statements from, the pages found behind them. */
-import type { Key, Words } from "../catalogue";
-import type { FollowStatus, Source, Trace } from "../trace";
+import type { Words } from "../catalogue";
+import type { Source, SourceKind, Trace } from "../trace";
 import { type ChainNode, chain, type PageNode } from "./chain";
+import { fragmentUrl } from "./fragment";
+import { isNote, type Note, note, standsNote, statusNote } from "./note";
 import { siteOf } from "./site";
+import { wordsAt } from "./words-at";
 
 export interface ReportNode {
+  /** What is drawn before it; null for a page that was found. */
+  sign: SourceKind | "page" | null;
   name: string;
   role: string | null;
   /** Kind and number of statements, what the reader said of it; of a page, its site, date and how far it was followed. */
-  notes: string[];
+  notes: Note[];
+  /** Where a reader can see it, at the words that are quoted from there. */
   url: string | null;
   children: ReportNode[];
 }
 
+/** The words of the reader's language, and those by which each original is opened, by its address. */
+interface Telling {
+  words: Words;
+  at: Map<string, string>;
+}
+
 export function pageNode(trace: Trace, words: Words): ReportNode {
   const root = chain(trace);
-  const children = below(root, words);
+  const children = below(root, { words, at: wordsAt(trace) });
   const unsaid = root.statements.length;
-  if (unsaid > 0)
-    children.push({ ...bare(words.say("speaker_unknown")), notes: [words.count("statements", unsaid)] });
-  return { ...bare(words.say("this_page")), role: trace.article.outlet?.name || null, children };
+  if (unsaid > 0) {
+    const notes = [note(words.count("statements", unsaid))];
+    children.push({ ...bare("anonymous", words.say("speaker_unknown")), notes });
+  }
+  return { ...bare("page", words.say("this_page")), role: trace.article.outlet?.name || null, children };
 }
 
-const bare = (name: string): ReportNode => ({ name, role: null, notes: [], url: null, children: [] });
+const bare = (sign: ReportNode["sign"], name: string): ReportNode => ({
+  ...{ sign, name, role: null, notes: [], url: null, children: [] },
+});
 
 /** Pages found for a node, then the sources behind it. */
-const below = ({ pages, children }: ChainNode, words: Words): ReportNode[] => [
-  ...pages.map((page) => foundNode(page, words)),
-  ...children.map((child) => sourceNode(child, words)),
+const below = ({ pages, children }: ChainNode, telling: Telling): ReportNode[] => [
+  ...pages.map((page) => foundNode(page, telling)),
+  ...children.map((child) => sourceNode(child, telling)),
 ];
 
-function sourceNode(node: ChainNode, words: Words): ReportNode {
-  const { name, role, kind, byReader, note } = node.source as Source;
-  const { say, count } = words;
+function sourceNode(node: ChainNode, telling: Telling): ReportNode {
+  const { name, role, kind, byReader, note: remark } = node.source as Source;
+  const { say, count } = telling.words;
   return {
-    name,
+    ...bare(kind, name),
     role,
     notes: [
-      say(`kind_${kind}`),
-      count("statements", node.total),
-      ...node.ends.map((status) => say(statusKey(status))),
-      ...(byReader ? [say("by_reader")] : []),
-      ...(note ? [say("reader_note", note)] : []),
-    ],
-    url: node.link?.url ?? null,
-    children: below(node, words),
+      note(say(`kind_${kind}`)),
+      note(count("statements", node.total)),
+      ...node.ends.map((status) => statusNote(status, telling.words)),
+      byReader && note(say("by_reader")),
+      remark && note(say("reader_note", remark)),
+    ].filter(isNote),
+    url: node.link && linkTo(node.link.url, telling),
+    children: below(node, telling),
   };
 }
+
+const linkTo = (url: string, { at }: Telling) => fragmentUrl(url, at.get(url) ?? "");
 
 /** From this share on a text shares more than names and figures. */
 const NOTABLE = 0.1;
 
-function foundNode(page: PageNode, words: Words): ReportNode {
+function foundNode(page: PageNode, telling: Telling): ReportNode {
   const { original, status, quotes, copied, younger, again, chain } = page;
-  const { say, day, percent } = words;
+  const { words } = telling;
+  const { say, percent } = words;
   const site = siteOf(original.url);
-  const notes = [
-    site,
-    day(original.published),
-    say(again ? "again" : statusKey(status)),
-    ...Object.entries(quotes).map(([quote, times]) =>
-      say("quote_counted", say(`quote_${quote as keyof typeof quotes}`), String(times)),
-    ),
-    younger && say("younger"),
-    copied !== null && copied >= NOTABLE && say("copied_share", percent(copied)),
-  ];
+  const published = words.day(original.published);
   return {
-    ...bare(original.title || say("page_untitled", site)),
-    notes: notes.filter((note) => typeof note === "string"),
-    url: original.url,
-    children: chain ? below(chain, words) : [],
+    ...bare(null, original.title || say("page_untitled", site)),
+    notes: [
+      note(site),
+      published && note(published),
+      again ? note(say("again")) : statusNote(status, words),
+      ...Object.entries(quotes).map(([quote, times]) =>
+        standsNote(quote as keyof typeof quotes, words, times),
+      ),
+      younger && { text: say("younger"), warns: true },
+      copied !== null && copied >= NOTABLE && note(say("copied_share", percent(copied))),
+    ].filter(isNote),
+    url: linkTo(original.url, telling),
+    children: chain ? below(chain, telling) : [],
   };
 }
-
-export const statusKey = (status: FollowStatus) => `status_${status.replace("-", "_")}` as Key;

@@ -2,68 +2,101 @@
 import type { Words } from "../catalogue";
 import { standsOf } from "../stands";
 import type { Statement } from "../statement";
-import type { Attribution, Difference, Original } from "../trace";
+import type { Attribution, Candidate, Difference, Form, Original, Place } from "../trace";
 import { fragmentUrl } from "./fragment";
-import { statusKey } from "./report-chain";
+import { isNote, type Note, note, standsNote, statusNote } from "./note";
 import { siteOf } from "./site";
 
 export interface ReportStatement {
+  form: Form;
   speaker: string;
   role: string | null;
   via: string | null;
   /** Cue, form, hedge, setting; whether the reader said so. */
-  notes: string[];
+  notes: Note[];
   /** What was said; the text's own paragraphs are run together. */
   content: string;
-  original: { url: string; label: string; notes: string[] } | null;
-  /** What the reader noted; where it stands in the original, and what differs there; pages that may be the original. */
+  original: ReportOriginal | null;
+  /** Where it stands in the original, in the original's language, BCP 47. */
+  place: (Place & { language: string }) | null;
+  /** Pages that may be the original. */
+  candidates: Candidate[];
+  /** What the reader noted. */
+  remark: string | null;
+  /** The same in sentences: where it stands, what differs there, what may be the original. */
   follow: string[];
 }
 
-export function reportStatement(statement: Statement, words: Words): ReportStatement {
+export interface ReportOriginal {
+  /** At the words that are quoted from there. */
+  url: string;
+  /** The page's own. */
+  address: string;
+  /** "Original on courier.example". */
+  label: string;
+  title: string | null;
+  site: string;
+  /** How it was found, how far it was followed, how the statement stands there. */
+  notes: Note[];
+}
+
+export function reportStatement(statement: Statement, language: string, words: Words): ReportStatement {
   const { speaker, via, cue, excerpt, quoted, attribution } = statement;
-  const { form, hedged, setting, original, pattern, byReader, note } = attribution;
+  const { form, hedged, setting, original, pattern, followed, byReader } = attribution;
   const { say, list } = words;
   return {
+    form,
     speaker: speaker?.name ?? say(pattern === "quotation" ? "quotation" : "speaker_unknown"),
     role: speaker?.role ?? null,
     via: via.length > 0 ? say("export_via", list(via.map(({ name }) => name))) : null,
     notes: [
-      cue && say("quoted", cue),
-      say(`form_${form}`),
-      hedged && say("hedged"),
-      setting,
-      byReader && say("by_reader"),
-    ].filter((note) => typeof note === "string"),
+      cue && note(say("quoted", cue)),
+      { text: say(`form_${form}`), form },
+      hedged && { text: say("hedged"), warns: true },
+      setting && note(setting),
+      byReader && note(say("by_reader")),
+    ].filter(isNote),
     content: excerpt,
     original: original && originalOf(attribution, original, quoted, words),
-    follow: [...(note ? [say("reader_note", note)] : []), ...followOf(attribution, words)],
+    place: followed?.place
+      ? { ...followed.place, language: original?.trace?.article.language ?? language }
+      : null,
+    candidates: followed?.candidates ?? [],
+    remark: attribution.note ? say("reader_note", attribution.note) : null,
+    follow: followOf(attribution, words),
   };
 }
 
-function originalOf(attribution: Attribution, original: Original, quoted: string, { say }: Words) {
+function originalOf(
+  attribution: Attribution,
+  original: Original,
+  quoted: string,
+  words: Words,
+): ReportOriginal {
   const { url, title, outlet, found } = original;
   const { followed } = attribution;
   const site = outlet?.name ?? (URL.canParse(url) ? siteOf(url) : "");
   const stands = standsOf(attribution) ?? original.quote;
-  const notes = [
-    title,
-    say(`way_${found}`),
-    followed && say(statusKey(followed.status)),
-    stands && say(`quote_${stands}`),
-  ].filter((note) => typeof note === "string");
   return {
     url: fragmentUrl(url, followed?.place?.words ?? quoted),
-    label: site ? say("original_at", site) : say("original"),
-    notes,
+    address: url,
+    label: site ? words.say("original_at", site) : words.say("original"),
+    title,
+    site,
+    notes: [
+      note(words.say(`way_${found}`)),
+      followed && statusNote(followed.status, words),
+      stands && standsNote(stands, words),
+    ].filter(isNote),
   };
 }
 
-function followOf({ followed }: Attribution, words: Words): string[] {
+function followOf({ followed, note }: Attribution, words: Words): string[] {
   const { place, candidates } = followed ?? {};
   const differences = (place?.differences ?? []).filter((difference) => difference.in !== "both");
   const { say, percent } = words;
   return [
+    ...(note ? [say("reader_note", note)] : []),
     ...(place ? [`${say("place")} ${place.text}`] : []),
     ...(differences.length > 0 ? [changes(differences, words).join("; ")] : []),
     ...(candidates ?? []).map(({ url, score }) => say("export_candidate", url, percent(score))),

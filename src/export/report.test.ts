@@ -47,7 +47,7 @@ test.each(["markdown", "html", "text"])("%s tells what the reader corrected, and
     "Renamed: “Norrby Courier” is now “Courier of Norrby”",
     "Ada Lindqvist: from “person” to “organization”",
     "Said by Ada Lindqvist, not by two officials: the price was “far too low”",
-    id === "html" ? "Said by Reva &lt;b&gt;Stone: The buyer" : "Said by Reva <b>Stone: The buyer",
+    id === "html" ? "Said by Reva &lt;b>Stone: The buyer" : "Said by Reva <b>Stone: The buyer",
     "Taken out, not a statement: “The harbour will not be sold,”",
     "Added, said by Courier of Norrby: “The harbour will not be sold",
     "Note on that talks with Kestrel *Shipping* went on: ask again",

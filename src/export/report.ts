@@ -5,11 +5,11 @@ import type { Trace } from "../trace";
 import { type Finding, findings } from "./findings";
 import { pageNode, type ReportNode } from "./report-chain";
 import { correctionLine } from "./report-corrections";
-import { type ReportStatement, reportStatement } from "./report-statement";
+import { type ReportOriginal, type ReportStatement, reportStatement } from "./report-statement";
 import { siteOf } from "./site";
 import { summary } from "./summary";
 
-export type { ReportNode, ReportStatement };
+export type { ReportNode, ReportOriginal, ReportStatement };
 
 export interface Report {
   /** BCP 47, of the article's words. */
@@ -47,7 +47,7 @@ export function report(trace: Trace, words: Words): Report {
     findings: findings(trace).map((finding) => sentence(finding, words)),
     corrections: (trace.corrections ?? []).map((correction) => correctionLine(correction, words)),
     chain: pageNode(trace, words),
-    statements: statements(trace).map((statement) => reportStatement(statement, words)),
+    statements: statements(trace).map((one) => reportStatement(one, article.language, words)),
     credits: article.credits.map(({ kind, text, generated }) => ({
       label: say(`credit_${kind}`),
       text,

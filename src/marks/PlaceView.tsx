@@ -1,22 +1,23 @@
 /** Where a statement stands in its original → the sentences there, with its words lit, or with what differs shown. */
 import type { JSX } from "preact";
+import type { Words } from "../catalogue";
 import type { Difference, Place } from "../trace";
-import { say } from "../words";
 
 interface Props {
   place: Place;
   /** Of the original, BCP 47. */
   language: string;
+  say: Words["say"];
 }
 
-export function PlaceView({ place, language }: Props) {
+export function PlaceView({ place, language, say }: Props) {
   return (
     <figure class="place">
       <figcaption>{say("place")}</figcaption>
       <blockquote dir="auto" lang={language}>
         {place.differences.length > 0
           ? place.differences.map((difference, i) => (
-              <Differing key={`${i} ${difference.text}`} {...difference} />
+              <Differing key={`${i} ${difference.text}`} {...difference} say={say} />
             ))
           : lit(place)}
       </blockquote>
@@ -37,7 +38,7 @@ function lit({ text, words }: Place) {
   return [...parts, rest];
 }
 
-const Differing = ({ in: side, text }: Difference) => {
+const Differing = ({ in: side, text, say }: Difference & Pick<Props, "say">) => {
   if (side === "both") return <>{text} </>;
   const Side = side === "quote" ? "del" : "ins";
   return (

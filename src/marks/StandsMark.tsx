@@ -1,16 +1,6 @@
 /** How a followed statement stands in its original → a sign and a word, never colour alone. */
-import type { Stands } from "../stands";
+import { SIGNS, type Stands } from "../stands";
 import { say } from "../words";
-
-const SIGNS: Record<Stands, string> = {
-  exact: "=",
-  trimmed: "…",
-  altered: "≠",
-  missing: "∅",
-  translated: "文",
-  sense: "≈",
-  nowhere: "∅",
-};
 
 export const StandsMark = ({ stands, times = 1 }: { stands: Stands; times?: number }) => (
   <span class={`stands ${stands}`}>

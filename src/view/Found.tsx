@@ -34,7 +34,7 @@ export function Found({ attribution: { original, followed }, language }: Props) 
       {next && <p>{next}</p>}
       {place && (
         <>
-          <PlaceView place={place} language={original?.trace?.article.language ?? language} />
+          <PlaceView place={place} language={original?.trace?.article.language ?? language} say={say} />
           {url && <Away url={fragmentUrl(url, place.words)}>{say("place_open")}</Away>}
         </>
       )}

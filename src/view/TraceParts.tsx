@@ -1,6 +1,7 @@
 /** A trace → what its chains show, the chain of its sources, and its statements: all, or those of the chosen source. */
 import { chain } from "../export/chain";
-import { type Statement, statements } from "../statement";
+import { wordsAt } from "../export/words-at";
+import { statements } from "../statement";
 import type { Trace } from "../trace";
 import { say } from "../words";
 import { Chain } from "./Chain";
@@ -32,7 +33,7 @@ export function TraceParts({ trace, supported, chosen, lit, onChoose, onLight, o
             root={chain(trace)}
             article={trace.article}
             chosen={chosen?.node ?? null}
-            quoted={quotes(all)}
+            quoted={wordsAt(trace)}
             onFollow={onFollow}
             onChoose={(now) => onChoose(now.node === chosen?.node ? null : now)}
           />
@@ -49,12 +50,3 @@ export function TraceParts({ trace, supported, chosen, lit, onChoose, onLight, o
     </>
   );
 }
-
-/** The first quoted words of each original, by its address. */
-const quotes = (all: Statement[]): Map<string, string> =>
-  new Map(
-    all
-      .filter(({ quoted }) => quoted)
-      .map(({ attribution, quoted }): [string, string] => [attribution.original?.url ?? "", quoted])
-      .reverse(),
-  );

@@ -1,6 +1,8 @@
-/** Trace → Markdown (CommonMark, safe in GitHub's flavour too). */
+/** Trace → Markdown (CommonMark, with the footnotes that GitHub, Pandoc and Obsidian know), to be read as it stands too. */
 import type { Words } from "../../catalogue";
+import { webAddress } from "../../statement";
 import type { Format } from "../format";
+import type { Note } from "../note";
 import { type Report, type ReportNode, type ReportStatement, report } from "../report";
 
 export default {
@@ -12,69 +14,93 @@ export default {
 } satisfies Format;
 
 function render(told: Report, { say }: Words): string {
+  const notes = footnotes(told);
   const blocks = [
     `# ${escaped(told.title)}`,
     told.facts.map(escaped).join(" · "),
     told.url && address(told.url),
     `**${escaped(told.summary)}**`,
-    ...listed(say("findings"), told.findings),
-    ...listed(say("corrections"), told.corrections),
+    ...section(say("findings"), told.findings.map(bullet)),
+    ...section(say("corrections"), told.corrections.map(bullet)),
     ...(told.statements.length === 0
       ? []
       : [
-          `## ${say("chain")}`,
-          tree(told.chain, "").join("\n"),
-          `## ${say("statements")}`,
-          ...told.statements.map((statement, at) => item(statement, `${at + 1}. `)),
+          ...section(say("chain"), tree(told.chain, "", notes)),
+          ...section(
+            say("statements"),
+            told.statements.map((statement, at) => item(statement, `${at + 1}. `, notes)),
+            "\n\n",
+          ),
         ]),
-    ...credits(told, say("credits")),
+    ...section(say("credits"), told.credits.map(credit)),
     "---",
     told.footer.map(prose).join("  \n"),
+    notes.written(),
   ];
   return `${blocks.filter(Boolean).join("\n\n")}\n`;
 }
 
-const listed = (heading: string, lines: string[]) =>
-  lines.length > 0 ? [`## ${heading}`, lines.map((line) => `- ${escaped(line)}`).join("\n")] : [];
+const section = (heading: string, lines: string[], between = "\n") =>
+  lines.length > 0 ? [`## ${heading}`, lines.join(between)] : [];
 
-function tree({ name, role, notes, url, children }: ReportNode, indent: string): string[] {
-  const label = `**${url ? link(url, name) : escaped(name)}**${role ? `, ${escaped(role)}` : ""}`;
-  const about = notes.length > 0 ? ` (${escaped(notes.join(" · "))})` : "";
-  return [`${indent}- ${label}${about}`, ...children.flatMap((child) => tree(child, `${indent}  `))];
+const bullet = (line: string) => `- ${escaped(line)}`;
+
+function tree({ name, role, notes, url, children }: ReportNode, indent: string, foot: Footnotes): string[] {
+  const label = `**${escaped(name)}**${foot.mark(url, name)}${role ? `, ${escaped(role)}` : ""}`;
+  const about = notes.length > 0 ? ` (${inText(notes)})` : "";
+  return [`${indent}- ${label}${about}`, ...children.flatMap((child) => tree(child, `${indent}  `, foot))];
 }
 
-function item(
-  { speaker, role, via, notes, content, original, follow }: ReportStatement,
-  number: string,
-): string {
+function item(statement: ReportStatement, number: string, foot: Footnotes): string {
+  const { speaker, role, via, notes, content, original, follow } = statement;
   const who = [`**${escaped(speaker)}**`, role && escaped(role), via && escaped(via)]
     .filter(Boolean)
     .join(", ");
-  const lines = [`${who}  `, escaped(notes.join(" · ")), "", `> ${escaped(content)}`];
-  if (original)
-    lines.push("", `${link(original.url, original.label)} (${escaped(original.notes.join(" · "))})`);
+  const mark = original ? foot.mark(original.url, original.label) : "";
+  const lines = [`${who}  `, inText(notes), "", `> ${escaped(content)}${mark}`];
   for (const line of follow) lines.push("", prose(line.replace(/\s+/g, " ")));
   const indent = " ".repeat(number.length);
   return lines.map((line, at) => (at === 0 ? number : line && indent) + line).join("\n");
 }
 
-function credits({ credits }: Report, heading: string): string[] {
-  if (credits.length === 0) return [];
-  const items = credits.map(
-    ({ label, text, note }) => `- ${label}: ${escaped(text)}${note ? ` (${note})` : ""}`,
-  );
-  return [`## ${heading}`, items.join("\n")];
+const credit = ({ label, text, note }: Report["credits"][number]) =>
+  `- ${label}: ${escaped(text)}${note ? ` (${note})` : ""}`;
+
+interface Footnotes {
+  /** "[^1]", with the number that the address has already or now gets; "" of what is none of the web. */
+  mark(url: string | null, label: string): string;
+  /** What the marks refer to, a line each. */
+  written(): string;
 }
 
-const isWeb = (url: string) => /^https?:\/\//i.test(url);
+function footnotes({ statements }: Report): Footnotes {
+  const originals = new Map(statements.map(({ original }) => [original?.url, original]));
+  const labels = new Map<string, string>();
+  return {
+    mark(url, label) {
+      if (!url || !webAddress(url)) return "";
+      if (!labels.has(url)) labels.set(url, label);
+      return `[^${[...labels.keys()].indexOf(url) + 1}]`;
+    },
+    written: () =>
+      [...labels]
+        .map(([url, label], at) => {
+          const { title, site, notes } = originals.get(url) ?? { title: label, site: "", notes: [] };
+          const name = [title ?? "", site].filter(Boolean).map(flat).join(", ");
+          const about = notes.length > 0 ? ` (${inText(notes)})` : "";
+          return `[^${at + 1}]: ${name}${about}: ${address(url)}`;
+        })
+        .join("\n"),
+  };
+}
 
-/** What would end a destination early. */
-const destination = (url: string) =>
-  url.replace(/[\s<>()\\]/g, (sign) => encodeURIComponent(sign).replace("(", "%28").replace(")", "%29"));
+const inText = (notes: Note[]) => escaped(notes.map(({ text }) => text).join(" · "));
 
-const address = (url: string) => (isWeb(url) ? `<${destination(url)}>` : escaped(url));
-const link = (url: string, label: string) =>
-  isWeb(url) ? `[${escaped(label)}](${destination(url)})` : escaped(label);
+/** What would end an address early. */
+const address = (url: string) =>
+  webAddress(url)
+    ? `<${url.replace(/[\s<>()\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`)}>`
+    : escaped(url);
 
 /** A sentence of the export's own, in which addresses stay links. */
 const prose = (line: string) =>
@@ -85,9 +111,11 @@ const prose = (line: string) =>
 
 /** On one line, and with every sign that would be markup as itself. */
 const escaped = (text: string) =>
-  inline(text.replace(/\s+/g, " ").trim())
+  flat(text)
     .replace(/^[-+=#>]|#$/g, "\\$&")
     .replace(/^(\d+)(?=[.)])/, "$1\\");
+
+const flat = (text: string) => inline(text.replace(/\s+/g, " ").trim());
 
 const inline = (text: string) =>
   text

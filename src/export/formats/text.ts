@@ -1,7 +1,8 @@
 /** Trace → plain text for any field; nothing is wrapped, the tree is drawn with lines. */
 import type { Words } from "../../catalogue";
 import type { Format } from "../format";
-import { type Report, type ReportNode, type ReportStatement, report } from "../report";
+import { type Note, note } from "../note";
+import { type Report, type ReportNode, type ReportOriginal, type ReportStatement, report } from "../report";
 
 export default {
   id: "text",
@@ -50,7 +51,7 @@ function tree({ name, role, notes, children }: ReportNode, first: string, rest: 
     .filter((part) => part !== null)
     .map(isolate)
     .join(", ");
-  const about = notes.length > 0 ? ` (${notes.map(isolate).join(" · ")})` : "";
+  const about = notes.length > 0 ? ` (${inText(notes)})` : "";
   const below = children.flatMap((child, at) =>
     at === children.length - 1
       ? tree(child, `${rest}└─ `, `${rest}   `)
@@ -67,13 +68,19 @@ function item(
     .filter((part) => part !== null)
     .map(isolate)
     .join(", ");
-  const lines = [who, notes.map(isolate).join(" · "), isolate(content)];
+  const lines = [who, inText(notes), isolate(content)];
   if (original)
-    lines.push(`${isolate(original.label)} (${original.notes.map(isolate).join(" · ")})`, flat(original.url));
+    lines.push(
+      `${isolate(original.label)} (${inText([...titleOf(original), ...original.notes])})`,
+      flat(original.url),
+    );
   lines.push(...follow.map(isolate));
   const indent = " ".repeat(number.length);
   return lines.map((line, at) => (at === 0 ? number : indent) + line).join("\n");
 }
+
+const titleOf = ({ title }: ReportOriginal) => (title ? [note(title)] : []);
+const inText = (notes: Note[]) => notes.map(({ text }) => isolate(text)).join(" · ");
 
 const credit = ({ label, text, note }: Report["credits"][number]) =>
   `${label}: ${isolate(text)}${note ? ` (${note})` : ""}`;

@@ -1,0 +1,35 @@
+/** Pieces of HTML that the written forms share. Preact writes every text as text: no page can put markup into them. */
+import { webAddress } from "../statement";
+
+/** Only to the web: an address of another scheme could run a script where it is opened. */
+export function Linked({ url, children }: { url: string | null; children: string }) {
+  const address = webAddress(url ?? undefined);
+  // A name written from right to left must not turn round what stands beside it.
+  const name = <bdi>{children}</bdi>;
+  return address ? (
+    <a href={address} rel="noopener noreferrer">
+      {name}
+    </a>
+  ) : (
+    name
+  );
+}
+
+export const Joined = ({ parts }: { parts: string[] }) => (
+  <>
+    {parts.map((part, at) => (
+      <>
+        {at > 0 && " · "}
+        <bdi>{part}</bdi>
+      </>
+    ))}
+  </>
+);
+
+/** ", Mayor". */
+export const After = ({ text }: { text: string | null }) =>
+  text && (
+    <>
+      , <bdi>{text}</bdi>
+    </>
+  );

@@ -1,0 +1,15 @@
+/** Trace → the words by which each original is opened, by its address: those that were found there, or are quoted from there. */
+import { statements } from "../statement";
+import type { Trace } from "../trace";
+
+/** The first words of each page, along the whole way up. */
+export function wordsAt(trace: Trace, found = new Map<string, string>()): Map<string, string> {
+  for (const { attribution, quoted } of statements(trace)) {
+    const { original, followed } = attribution;
+    const words = followed?.place?.words ?? quoted;
+    if (!original) continue;
+    if (words && !found.has(original.url)) found.set(original.url, words);
+    if (original.trace) wordsAt(original.trace, found);
+  }
+  return found;
+}
