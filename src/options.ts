@@ -8,6 +8,8 @@ export interface Options {
   highlight: Record<Form, boolean>;
   /** The format the copy button copies at once, by its name in the register of formats. */
   copyFormat: string;
+  /** Whether a saved report holds the article's text. */
+  reportText: boolean;
   /** Milliseconds a pointer rests on a statement before its card comes. */
   cardDelay: number;
   /** Steps up the chain, and pages opened, at one click on following. */
@@ -25,6 +27,7 @@ export interface Options {
 export const defaults: Options = {
   highlight: { direct: true, mixed: true, indirect: true },
   copyFormat: "markdown",
+  reportText: true,
   cardDelay: 250,
   hops: 3,
   pages: 12,
@@ -62,6 +65,7 @@ const valid: { [K in keyof Options]: (value: unknown) => value is Options[K] } =
   highlight: (value): value is Options["highlight"] =>
     Object.keys(defaults.highlight).every((form) => typeof (value as never)?.[form] === "boolean"),
   copyFormat: (value): value is string => typeof value === "string",
+  reportText: isBoolean,
   cardDelay: (value): value is number => typeof value === "number" && value >= 0 && value <= 5000,
   hops: isUpTo(6),
   pages: isUpTo(60),

@@ -8,7 +8,7 @@ export const ended = (popup: Page, timeout: number) =>
 
 /** As a reader would get it: by the clipboard. */
 export async function traceOf(popup: Page): Promise<Trace> {
-  await popup.getByRole("button", { name: "Copy in another format" }).click();
+  await popup.getByRole("button", { name: "Copy in another format, or save" }).click();
   await popup.getByRole("button", { name: "Copy JSON" }).click();
   await popup.getByText("Copied: JSON").waitFor();
   return JSON.parse(await popup.evaluate(() => navigator.clipboard.readText()));

@@ -50,7 +50,7 @@ test("JSON: the trace itself", async ({ traced }) => {
 async function copied(popup: Page, format: string): Promise<Record<string, string>> {
   const button = popup.getByRole("button", { name: `Copy ${format}`, exact: true });
   if (!(await button.isVisible()))
-    await popup.getByRole("button", { name: "Copy in another format" }).click();
+    await popup.getByRole("button", { name: "Copy in another format, or save" }).click();
   await button.click();
   await expect(popup.getByRole("status")).toHaveText(`Copied: ${format}`);
   return popup.evaluate(async () => {

@@ -12,7 +12,7 @@ for (const colorScheme of SCHEMES) {
     await popup.getByRole("region", { name: "Where it comes from" }).getByRole("button").first().click();
     await popup.getByText("Details").first().click();
     expect(await violations(popup)).toEqual([]);
-    await popup.getByRole("button", { name: "Copy in another format" }).click();
+    await popup.getByRole("button", { name: "Copy in another format, or save" }).click();
     expect(await violations(popup)).toEqual([]);
   });
 

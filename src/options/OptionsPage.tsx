@@ -66,6 +66,16 @@ export function OptionsPage({ first, set, reset, watch, sites, kept }: Props) {
           </Choice>
         ))}
       </Group>
+      <Group title={say("options_report")} help={say("options_report_help")}>
+        <Choice
+          type="checkbox"
+          name="report"
+          checked={options.reportText}
+          onChange={(reportText) => change({ reportText })}
+        >
+          {say("options_report_text")}
+        </Choice>
+      </Group>
       <Group title={say("options_delay")} help={say("options_delay_help")}>
         {Object.entries(DELAYS).map(([name, delay]) => (
           <Choice

@@ -7,6 +7,10 @@ export interface Item {
   /** Unique in the menu. */
   key: string;
   label: string;
+  /** What it is called alone, where the label only says it below its group's heading. */
+  name?: string;
+  /** The heading it stands below, with the items of the same. */
+  group?: string;
   run(): void;
 }
 
@@ -60,11 +64,18 @@ export function Menu({ label, items, children, ...look }: Props) {
       </button>
       {open && (
         <ul id={id} ref={list} class="menu" onKeyDown={(event) => byArrows(event, list.current)}>
-          {items.map(({ key, label, run }) => (
-            <li key={key}>
-              <button type="button" data-step onClick={run}>
-                {label}
-              </button>
+          {groupsOf(items).map(([group, items]) => (
+            <li key={group} class="menu-group">
+              {group && <span class="menu-heading">{group}</span>}
+              <ul>
+                {items.map(({ key, label, name, run }) => (
+                  <li key={key}>
+                    <button type="button" data-step aria-label={name} onClick={run}>
+                      {label}
+                    </button>
+                  </li>
+                ))}
+              </ul>
             </li>
           ))}
         </ul>
@@ -72,3 +83,10 @@ export function Menu({ label, items, children, ...look }: Props) {
     </>
   );
 }
+
+/** Those without a group stand first, without a heading. */
+const groupsOf = (items: Item[]): [string, Item[]][] =>
+  [...new Set(items.map(({ group }) => group ?? ""))].map((group) => [
+    group,
+    items.filter((item) => (item.group ?? "") === group),
+  ]);

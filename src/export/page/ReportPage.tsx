@@ -37,12 +37,17 @@ export const ReportPage = (props: Props) => (
       <main>
         <Body {...props} />
       </main>
+      <footer>
+        {props.told.footer.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </footer>
     </body>
   </html>
 );
 
 function Body({ told, paragraphs, words: { say } }: Props) {
-  const { language, title, facts, url, statements, credits, footer } = told;
+  const { language, title, facts, url, statements, credits } = told;
   return (
     <>
       <header>
@@ -94,11 +99,6 @@ function Body({ told, paragraphs, words: { say } }: Props) {
           />
         )}
       </Section>
-      <footer>
-        {footer.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </footer>
     </>
   );
 }

@@ -1,0 +1,24 @@
+/** A trace → a file in the browser's downloads. */
+import { type Format, formats } from "../export";
+import { fileName } from "../export/file-name";
+import * as options from "../options";
+import type { Trace } from "../trace";
+import { words } from "../words";
+
+/** The formats that are files, in the order in which they are offered; rich text is for the clipboard only. */
+export const FILES = ["report", "markdown", "text", "csv", "json", "csl", "bibtex", "ris"].map(
+  (id) => formats[id] as Format,
+);
+
+/** How long the browser may take to fetch the file from the page, in milliseconds. */
+const PATIENCE = 60_000;
+
+export async function saveTrace(trace: Trace, { mime, extension, render }: Format): Promise<void> {
+  const text = render(trace, words, { articleText: (await options.get()).reportText });
+  const address = URL.createObjectURL(new Blob([text], { type: `${mime};charset=utf-8` }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = fileName(trace, extension);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), PATIENCE);
+}
