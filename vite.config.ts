@@ -6,9 +6,17 @@ import { defineConfig } from "vitest/config";
 
 /** What of the one manifest.json each browser must not see, as paths of keys. */
 const FOREIGN: Record<string, string[][]> = {
-  chrome: [["browser_specific_settings"], ["background", "scripts"], ["action", "theme_icons"]],
-  firefox: [["minimum_chrome_version"], ["background", "service_worker"]],
+  chrome: [
+    ["browser_specific_settings"],
+    ["background", "scripts"],
+    ["action", "theme_icons"],
+    ["sidebar_action"],
+  ],
+  firefox: [["minimum_chrome_version"], ["background", "service_worker"], ["side_panel"]],
 };
+
+/** The permissions that other browsers do not know. */
+const FOREIGN_PERMISSIONS: Record<string, string[]> = { chrome: [], firefox: ["sidePanel"] };
 
 const here = (path: string) => resolve(import.meta.dirname, path);
 const json = (path: string) => JSON.parse(readFileSync(here(path), "utf8"));
@@ -20,6 +28,9 @@ function manifestFor(browser: string): string {
     const owner = path.slice(0, -1).reduce((value, key) => value[key], manifest);
     delete owner[path.at(-1) as string];
   }
+  manifest.permissions = manifest.permissions.filter(
+    (permission: string) => !FOREIGN_PERMISSIONS[browser]?.includes(permission),
+  );
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
@@ -93,6 +104,7 @@ export default defineConfig(({ mode }) => ({
             library: here("src/library/index.html"),
             welcome: here("src/welcome/index.html"),
             help: here("src/help/index.html"),
+            panel: here("src/panel/index.html"),
             background: here("src/background/main.ts"),
           },
           output: {

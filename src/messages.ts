@@ -33,6 +33,8 @@ export interface Untraced {
 export interface Page {
   /** A click on the toolbar button: the first reads the page and shows its trace, each further one hides or shows it. */
   click(look: Look): Promise<View | Untraced>;
+  /** Reads the page, unless it was read, and shows its trace: what the reader asked for elsewhere than at the button. */
+  trace(look: Look): Promise<View | Untraced>;
   /** The trace as it stands; null where there is none (any more). */
   view(): View | null;
   /** The article as it was read for that trace; null where there is none (any more). */
@@ -51,6 +53,8 @@ export interface Page {
 
 /** What open pages of the extension are told by the page they show. */
 export interface Popup {
+  /** The page was read. */
+  traced(): void;
   /** The highlights went on or off. */
   shown(on: boolean): void;
   /** Following has found more, or ended. */
@@ -111,6 +115,7 @@ const none = (args: readonly unknown[]) => args.length === 0;
 
 export const pageGuards: Guards<Page> = {
   click: only(isLook),
+  trace: only(isLook),
   view: none,
   story: none,
   show: only(isBoolean),
@@ -119,7 +124,7 @@ export const pageGuards: Guards<Page> = {
   resume: none,
   stop: none,
 };
-export const popupGuards: Guards<Popup> = { shown: only(isBoolean), followed: only(isView) };
+export const popupGuards: Guards<Popup> = { traced: none, shown: only(isBoolean), followed: only(isView) };
 export const backgroundGuards: Guards<Background> = {
   badge: only(isCount),
   part: only((name) => isText(name) && /^(?:grammar|outlets|languages\/[a-z]{2,3})$/.test(name as string)),
@@ -140,7 +145,9 @@ export const background = (): Caller<Background> =>
 export type From = number | undefined;
 
 export const servePage = (handlers: Handlers<Page, From>) => listen("page", pageGuards, handlers);
-export const servePopup = (handlers: Handlers<Popup, From>) => listen("popup", popupGuards, handlers);
+/** Until the signal aborts. */
+export const servePopup = (handlers: Handlers<Popup, From>, signal: AbortSignal) =>
+  listen("popup", popupGuards, handlers, signal);
 export const serveBackground = (handlers: Handlers<Background, From>) =>
   listen("background", backgroundGuards, handlers);
 
@@ -149,9 +156,12 @@ function listen<P extends { [K in keyof P]: (...args: never[]) => unknown }>(
   to: string,
   guards: Guards<P>,
   handlers: Handlers<P, From>,
+  signal?: AbortSignal,
 ): void {
-  browser.runtime.onMessage.addListener(((message: unknown, sender: Runtime.MessageSender) => {
+  const listener = ((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     return serve(to, guards, handlers, message, sender.tab?.id);
-  }) as Runtime.OnMessageListener);
+  }) as Runtime.OnMessageListener;
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listener));
 }

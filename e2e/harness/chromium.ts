@@ -16,6 +16,8 @@ export interface Launched {
   devtools: string;
   /** Clicks the toolbar button while `page` is in front, which grants activeTab, and returns the popup. */
   clickToolbar(page: Page): Promise<Page>;
+  /** Does what opens the panel beside the page, and returns it. */
+  panelBy(open: () => Promise<unknown>): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -74,6 +76,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     welcome: options.welcome ? welcome : null,
     devtools,
     clickToolbar: (page) => clickToolbar(page, { session, id, devtools }),
+    panelBy: (open) => folderOpened("panel", open, { session, id, devtools }),
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -107,17 +110,24 @@ interface Button {
 
 async function clickToolbar(page: Page, { session, id, devtools }: Button): Promise<Page> {
   await page.bringToFront();
-  const address = `chrome-extension://${id}/popup/`;
-  const opened = opening(session, address);
-  await send(session, "Extensions.triggerAction", { id, targetId: await tabInFront(session) });
-  await opened;
-  // Only a connection made after the popup opened sees it as a page; it must leave the emulation of the first alone.
+  const click = async () =>
+    send(session, "Extensions.triggerAction", { id, targetId: await tabInFront(session) });
+  return folderOpened("popup", click, { session, id, devtools });
+}
+
+/** @param folder of the page that opens. */
+async function folderOpened(folder: string, open: () => Promise<unknown>, { session, id, devtools }: Button) {
+  const address = `chrome-extension://${id}/${folder}/`;
+  const isOpen = opening(session, address);
+  await open();
+  await isOpen;
+  // Only a connection made after it opened sees it as a page; it must leave the emulation of the first alone.
   const second = await chromium.connectOverCDP(devtools, { noDefaults: true });
   const pages = second.contexts().flatMap((context) => context.pages());
-  const popup = pages.find((other) => other.url().startsWith(address));
-  if (!popup) throw new Error("The popup closed as soon as it opened.");
-  popup.once("close", () => second.close());
-  return popup;
+  const found = pages.find((other) => other.url().startsWith(address));
+  if (!found) throw new Error(`The ${folder} closed as soon as it opened.`);
+  found.once("close", () => second.close());
+  return found;
 }
 
 async function opening(session: CDPSession, address: string): Promise<void> {

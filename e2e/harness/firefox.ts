@@ -16,6 +16,10 @@ export interface LaunchedFirefox {
   clickToolbar(): Promise<void>;
   /** Runs a function in the open popup, with its window, until it returns something that is not null. */
   inPopup<T, A = undefined>(see: (popup: Window, about: A) => T | Promise<T> | null, about?: A): Promise<T>;
+  /** The same in the open sidebar. */
+  inSidebar: LaunchedFirefox["inPopup"];
+  /** A real click on the button of the popup that has these words, as the browser asks for where it opens something. */
+  clickInPopup(words: string): Promise<void>;
   /** The extension's own page of that folder, open in a tab. */
   extensionPage(folder: string): Promise<Page>;
   /** Answers the browser's question about a permission, as a click on its button does. */
@@ -48,7 +52,9 @@ export async function launchFirefox(web: number): Promise<LaunchedFirefox> {
     browser,
     welcome,
     clickToolbar: () => triggerAction(browser, window),
-    inPopup: (see, about) => inPopup(helper, see, about),
+    inPopup: (see, about) => inOpenView(helper, "popup", see, about),
+    inSidebar: (see, about) => inOpenView(helper, "sidebar", see, about),
+    clickInPopup: (words) => clickInPopup(browser, window, helper, words),
     extensionPage: (folder) => extensionPage(browser, folder),
     answerPrompt: (answer) => answerPrompt(browser, window, answer),
     close: () => browser.close(),
@@ -129,19 +135,40 @@ async function helperPage(browser: Browser): Promise<Page> {
 
 const PATIENCE = 15_000;
 
-async function inPopup<T, A>(
+async function clickInPopup(browser: Browser, context: string, helper: Page, words: string): Promise<void> {
+  const centre = ({ document }: Window, wanted: string) => {
+    const buttons = [...document.querySelectorAll("button")];
+    const box = buttons.find(({ textContent }) => textContent === wanted)?.getBoundingClientRect();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  };
+  const { x, y } = await inOpenView(helper, "popup", centre, words);
+  await inChrome(
+    browser,
+    context,
+    `{
+      const popup = document.querySelector(".webextension-popup-browser").getBoundingClientRect();
+      const at = [popup.x + ${x}, popup.y + ${y}];
+      for (const type of ["mousedown", "mouseup"])
+        if (window.synthesizeMouseEvent) window.synthesizeMouseEvent(type, ...at, { button: 0, clickCount: 1 });
+        else window.windowUtils.sendMouseEvent(type, ...at, 0, 1, 0);
+    }`,
+  );
+}
+
+async function inOpenView<T, A>(
   helper: Page,
-  see: (popup: Window, about: A) => T | Promise<T> | null,
+  type: "popup" | "sidebar",
+  see: (view: Window, about: A) => T | Promise<T> | null,
   about: A | undefined,
 ): Promise<T> {
   const expression = `(async () => {
-    const [popup] = browser.extension.getViews({ type: "popup" });
-    return popup ? ((await (${see})(popup, ${JSON.stringify(about)})) ?? null) : null;
+    const [view] = browser.extension.getViews({ type: ${JSON.stringify(type)} });
+    return view ? ((await (${see})(view, ${JSON.stringify(about)})) ?? null) : null;
   })()`;
   for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
     const seen = (await helper.evaluate(expression)) as T | null;
     if (seen !== null) return seen;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`The popup did not show it: ${see}`);
+  throw new Error(`The ${type} did not show it: ${see}`);
 }

@@ -105,11 +105,32 @@ test("resting the pointer on a statement opens its card", async () => {
   await expect.poll(covered).toBe(false);
 });
 
-test("a second click takes the highlights off again", async () => {
-  await firefox.inPopup((popup) => {
-    popup.close();
+test("the trace stays open in the sidebar, and goes along with the page", async () => {
+  await page.bringToFront();
+  await firefox.inPopup(({ document }) => {
+    document.querySelector<HTMLButtonElement>("button[aria-label=More]")?.click();
     return true;
   });
+  await firefox.clickInPopup("Keep open beside the page");
+  const inView = await firefox.inSidebar(({ document }) => {
+    const items = [...document.querySelectorAll(".in-view .excerpt")].map(({ textContent }) => textContent);
+    return items.length > 0 ? items.join() : null;
+  });
+  expect(inView).toContain("too uncertain to publish");
+  const { x, y } = await page.evaluate(() => {
+    const [range] = [...(CSS.highlights.get("headwater-mixed") ?? [])] as Range[];
+    range?.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+    const line = range?.getClientRects()[0] as DOMRect;
+    return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+  });
+  await page.mouse.click(x, y);
+  const clicked = await firefox.inSidebar(
+    ({ document }) => document.querySelector(".statement [aria-pressed=true]")?.textContent ?? null,
+  );
+  expect((await highlighted("lit")).every((words) => clicked.includes(words))).toBe(true);
+});
+
+test("a second click takes the highlights off again", async () => {
   await page.bringToFront();
   await firefox.clickToolbar();
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);

@@ -4,6 +4,7 @@ import type { Handlers } from "../protocol";
 
 export const answersOf = (page: Page): Handlers<Page, From> => ({
   click: (_, look) => page.click(look),
+  trace: (_, look) => page.trace(look),
   view: () => page.view(),
   story: () => page.story(),
   show: (_, on) => page.show(on),

@@ -1,4 +1,5 @@
 /** Placed statements → what Headwater lays over the page: highlights, cards, and a walk by keyboard. */
+import type { Panel } from "../beside";
 import type { Statement } from "../statement";
 import type { Form } from "../trace";
 import { card } from "./card";
@@ -6,6 +7,7 @@ import { highlights } from "./highlights";
 import { hover } from "./hover";
 import { isWhole, type Placed } from "./place";
 import { scrollTo } from "./scroll";
+import { seen } from "./seen";
 import { shadow } from "./shadow";
 import { walk } from "./walk";
 import { watch } from "./watch";
@@ -15,6 +17,8 @@ export interface Layer {
   light(ids: string[]): void;
   /** Tells of the same statements what has been found out since. */
   update(statements: Statement[]): void;
+  /** Tells a panel what the reader sees and clicks. */
+  beside(panel: Panel): void;
 }
 
 export interface LayerOptions {
@@ -67,9 +71,13 @@ export function layer(
     if (reached) shownCard.show(reached, walked.itemOf(id));
   }
 
-  function light(ids: string[]): void {
+  function mark(ids: string[]): void {
     lit = ids;
     paint.light(ids);
+  }
+
+  function light(ids: string[]): void {
+    mark(ids);
     const target = placed.find(({ statement }) => ids.includes(statement.id));
     if (target) scrollTo(target.ranges);
   }
@@ -111,5 +119,7 @@ export function layer(
       const now = new Map(statements.map((statement) => [statement.id, statement]));
       placed = placed.map((one) => ({ ...one, statement: now.get(one.statement.id) ?? one.statement }));
     },
+    beside: (panel) =>
+      seen(document, panel, { placed: () => placed, at: paint.at, clicked: (id) => mark([id]), signal }),
   };
 }

@@ -1,4 +1,5 @@
 /** The entry point in the page: one trace for one page, answering the popup. Injecting it again changes nothing. */
+import { servePanels } from "../beside";
 import { background, popup, servePage } from "../messages";
 import { isBroken } from "../protocol";
 import { answersOf } from "./answers";
@@ -13,6 +14,7 @@ if (!world.started) {
   const toPopup = popup();
   const toBackground = background();
   const page = tracedPage(document, {
+    traced: () => void toPopup.traced(),
     shown(on, count) {
       void toPopup.shown(on);
       void toBackground.badge(on ? count : 0);
@@ -29,4 +31,5 @@ if (!world.started) {
     knowledgeFor: knowledgeLoader(world, async (part) => (await toBackground.part(part)) === true),
   });
   servePage(answersOf(page));
+  servePanels(page.beside);
 }

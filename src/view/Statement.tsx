@@ -13,15 +13,17 @@ interface Props {
   statement: Said;
   language: string;
   lit: boolean;
+  /** Whether the reader sees it in the page now. */
+  inView: boolean;
   onLight(): void;
 }
 
-export function Statement({ statement, language, lit, onLight }: Props) {
+export function Statement({ statement, language, lit, inView, onLight }: Props) {
   const { speaker, via, cue, excerpt, quoted, attribution } = statement;
   const name = speaker?.name ?? say(attribution.pattern === "quotation" ? "quotation" : "speaker_unknown");
   const stands = standsOf(attribution);
   return (
-    <li id={`statement-${attribution.id}`} class={`statement ${attribution.form}`}>
+    <li id={`statement-${attribution.id}`} class={`statement ${attribution.form}${inView ? " in-view" : ""}`}>
       <button type="button" class="said-by" data-step aria-pressed={lit} onClick={onLight}>
         <span class="who" lang={language}>
           <bdi class="name">{name}</bdi>

@@ -2,6 +2,7 @@
 import { useRef } from "preact/hooks";
 import type { Statement as Said } from "../statement";
 import { say } from "../words";
+import { type Along, STILL, useAlong } from "./along";
 import { byArrows } from "./arrows";
 import { Statement } from "./Statement";
 
@@ -11,13 +12,21 @@ interface Props {
   /** The article's, BCP 47. */
   language: string;
   lit: string[];
+  /** Where the page can be seen beside the list. */
+  along?: Along;
   onLight(id: string): void;
   /** Shows all statements again; null where all are shown. */
   onAll: (() => void) | null;
 }
 
-export function Statements({ title, statements, language, lit, onLight, onAll }: Props) {
+export function Statements({ title, statements, language, lit, along = STILL, onLight, onAll }: Props) {
   const list = useRef<HTMLOListElement>(null);
+  useAlong(
+    list,
+    statements.map(({ id }) => id),
+    along,
+  );
+
   return (
     <section class="statements" aria-labelledby="statements">
       <div class="heading">
@@ -35,6 +44,7 @@ export function Statements({ title, statements, language, lit, onLight, onAll }:
             statement={statement}
             language={language}
             lit={lit.includes(statement.id)}
+            inView={along.inView.includes(statement.id)}
             onLight={() => onLight(statement.id)}
           />
         ))}

@@ -4,6 +4,7 @@ import { wordsAt } from "../export/words-at";
 import { statements } from "../statement";
 import type { Trace } from "../trace";
 import { say } from "../words";
+import type { Along } from "./along";
 import { Chain } from "./Chain";
 import { Findings } from "./Findings";
 import type { Chosen } from "./Node";
@@ -16,13 +17,14 @@ interface Props {
   chosen: Chosen | null;
   /** Ids of the statements that are lit up. */
   lit: string[];
+  along?: Along;
   onChoose(chosen: Chosen | null): void;
   onLight(id: string): void;
   /** Null where nothing can be followed now. */
   onFollow: ((ids: string[]) => void) | null;
 }
 
-export function TraceParts({ trace, supported, chosen, lit, onChoose, onLight, onFollow }: Props) {
+export function TraceParts({ trace, supported, chosen, lit, along, onChoose, onLight, onFollow }: Props) {
   const all = statements(trace);
   return (
     <>
@@ -44,6 +46,7 @@ export function TraceParts({ trace, supported, chosen, lit, onChoose, onLight, o
         statements={chosen ? all.filter(({ id }) => chosen.ids.includes(id)) : all}
         language={trace.article.language}
         lit={lit}
+        along={along}
         onLight={onLight}
         onAll={chosen && (() => onChoose(null))}
       />

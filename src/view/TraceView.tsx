@@ -1,5 +1,6 @@
 /** A trace → the view of it: the story, the chain of its sources, its statements. */
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { Seen } from "../beside";
 import type { View } from "../messages";
 import { Credits } from "./Credits";
 import { FollowBar } from "./FollowBar";
@@ -11,24 +12,25 @@ import type { Traced } from "./state";
 import { Toolbar } from "./Toolbar";
 import { TraceParts } from "./TraceParts";
 
-export function TraceView({
-  page,
-  copyFormat,
-  actions,
-  kept,
-  how,
-  follow,
-  allow,
-  onShown,
-  onFollowed,
-  ...first
-}: Traced) {
+export function TraceView({ page, copyFormat, actions, kept, how, follow, allow, hear, ...first }: Traced) {
   const [{ trace, supported, progress }, setView] = useState<View>(first);
   const [shown, setShown] = useState(first.shown);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [lit, setLit] = useState<string[]>([]);
-  useEffect(() => onShown(setShown), [onShown]);
-  useEffect(() => onFollowed(setView), [onFollowed]);
+  const [inView, setInView] = useState<string[]>([]);
+  const [clicked, setClicked] = useState<{ id: string } | null>(null);
+  const seen = useCallback((now: Seen) => {
+    if ("inView" in now) return setInView(now.inView);
+    const id = now.clicked;
+    setLit([id]);
+    setChosen((chosen) => (chosen?.ids.includes(id) ? chosen : null));
+    setClicked({ id });
+  }, []);
+  useEffect(() => {
+    const lifetime = new AbortController();
+    hear({ shown: setShown, followed: setView, seen }, lifetime.signal);
+    return () => lifetime.abort();
+  }, [hear, seen]);
 
   const told = (on: boolean | object) => typeof on === "boolean" && setShown(on);
   const light = (ids: string[]) => {
@@ -74,6 +76,7 @@ export function TraceView({
             supported={supported}
             chosen={chosen}
             lit={lit}
+            along={{ inView, clicked }}
             onChoose={choose}
             onLight={(id) => light([id])}
             onFollow={isRunning ? null : (ids) => void follow(ids)}

@@ -1,4 +1,5 @@
 /** What a page that shows traces can have to show. */
+import type { Seen } from "../beside";
 import type { How } from "../following";
 import type { Broken, pageIn, Untraced, View } from "../messages";
 import type { Article, Trace } from "../trace";
@@ -35,10 +36,18 @@ export interface Traced extends View {
   follow(ids: string[]): Promise<void>;
   /** Opens the page on which the reader allows sites. */
   allow(sites: string[]): void;
-  /** Calls back when the page itself switches its highlights, as by Escape. */
-  onShown(changed: (on: boolean) => void): void;
-  /** Calls back when following has found more, or ended. */
-  onFollowed(changed: (view: View) => void): void;
+  /** Tells what happens in the page, until the signal aborts. */
+  hear(heard: Heard, signal: AbortSignal): void;
+}
+
+/** What a page tells of itself. */
+export interface Heard {
+  /** It switched its highlights itself, as by Escape. */
+  shown(on: boolean): void;
+  /** Following has found more, or ended. */
+  followed(view: View): void;
+  /** What the reader sees and clicks in it: told to the panel only. */
+  seen(seen: Seen): void;
 }
 
 export type Failed = Untraced | Broken | { failed: Closed };

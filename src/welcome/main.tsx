@@ -1,6 +1,7 @@
 /** The entry point of the page of the first run: no script can be put into it, so it holds the engine itself. */
 import { render } from "preact";
 import browser from "webextension-polyfill";
+import { servePanels } from "../beside";
 import { answersOf } from "../content/answers";
 import { knowledgeLoader } from "../content/knowledge";
 import { tracedPage } from "../content/page";
@@ -28,6 +29,7 @@ const load = (part: string) =>
 
 const world = worldOf(globalThis);
 const page = tracedPage(document, {
+  traced: () => void toPopup.traced(),
   shown(on, count) {
     heard.shown(on);
     void toPopup.shown(on);
@@ -40,6 +42,7 @@ const page = tracedPage(document, {
   knowledgeFor: knowledgeLoader(world, load),
 });
 servePage(answersOf(page));
+servePanels(page.beside);
 
 const shortcut = async () => {
   const commands = await browser.commands.getAll();

@@ -1,0 +1,55 @@
+/** The page as it reads now → the trace of it, and how it is followed. */
+import { trace } from "../find";
+import type { View } from "../messages";
+import type { Reading } from "../read";
+import type { Story, Trace } from "../trace";
+import { type Fetching, type Follows, follows, type Part } from "./follows";
+import type { KnowledgeFor } from "./knowledge";
+
+export interface Traced {
+  /** The address it was read at: a page that navigates by script becomes another article in the same document. */
+  address: string;
+  story: Story;
+  trace: Trace;
+  /** Whether statements can be found in its language at all. */
+  supported: boolean;
+  follows: Follows;
+}
+
+export interface Needed {
+  fetching: Fetching;
+  /** The part that follows; undefined until it was loaded. */
+  part(): Part | undefined;
+  knowledgeFor: KnowledgeFor;
+}
+
+export const addressOf = (document: Document) => document.location.href.split("#")[0] ?? "";
+
+/** @param changed called when following has found more. */
+export async function tracedNow(
+  document: Document,
+  reading: Reading,
+  needed: Needed,
+  changed: (traced: Traced) => void,
+): Promise<Traced> {
+  const address = addressOf(document);
+  const { article, blocks, links } = reading;
+  const known = await needed.knowledgeFor(article.language);
+  const found = trace(reading, known, new Date().toISOString());
+  const traced: Traced = {
+    address,
+    story: { article, blocks, links },
+    trace: found,
+    supported: known.language !== null,
+    follows: follows(document, reading, found, needed, () => changed(traced)),
+  };
+  return traced;
+}
+
+/** @param shown whether its statements are highlighted. */
+export const viewOf = ({ supported, follows }: Traced, shown: boolean): View => ({
+  trace: follows.trace(),
+  shown,
+  supported,
+  progress: follows.progress(),
+});
