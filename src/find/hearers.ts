@@ -25,7 +25,9 @@ export function passesOn(
 ): boolean {
   if (lexicon.grammar)
     return (
-      hearer.outlet !== null || (hearer.kind === "person" && (about.reports || hasRole(about.role, lexicon)))
+      hearer.outlet !== null ||
+      (hearer.kind === "outlet" && hasName(tokens, hearer.phrase)) ||
+      (hearer.kind === "person" && (about.reports || hasRole(about.role, lexicon)))
     );
   if (isPoll(tokens, hearer.phrase, lexicon)) return true;
   if (hearer.kind === "outlet") return hearer.outlet !== null || hasName(tokens, hearer.phrase);
@@ -80,6 +82,23 @@ export function trailingHearer(tokens: Token[], draft: Draft, outlets: OutletsIn
     if (!outlet || outlet.outlet.ambiguous || outlet.end > last.end) return null;
     last.end = i;
     return { start, end: outlet.end, core: { start, end: outlet.end } };
+  }
+  return null;
+}
+
+/** "son porte-parole au Courrier": behind who says it, whom it was said to; the source keeps what is before. */
+export function hearerInSource(tokens: Token[], draft: Draft, outlets: OutletsIn, lexicon: Lexicon): Phrase | null {
+  const toward = lexicon.grammar?.toward;
+  if (!toward || !draft.source || draft.group === null) return null;
+  const { core } = draft.source;
+  for (let i = core.start + 1; i < core.end - 1; i++) {
+    if (!toward.has((tokens[i] as Token).lower)) continue;
+    for (let start = i + 1; start < Math.min(i + 4, core.end); start++) {
+      const outlet = outlets.at.get(start);
+      if (!outlet || outlet.outlet.ambiguous || outlet.end > core.end) continue;
+      draft.source = { start: core.start, end: i, core: { start: core.start, end: i } };
+      return { start, end: outlet.end, core: { start, end: outlet.end } };
+    }
   }
   return null;
 }

@@ -14,7 +14,7 @@ export function splitWord(word: string, lexicon: Lexicon): string[] {
     if (at > 1) return [word.slice(0, at), word.slice(at)];
   }
   for (const ending of grammar.endings)
-    if (word.length > ending.length + 1 && word.toLowerCase().endsWith(ending))
+    if (word.length > ending.length && word.toLowerCase().endsWith(ending))
       return [word.slice(0, -ending.length), word.slice(-ending.length)];
   return [word];
 }
@@ -24,7 +24,7 @@ function elided(word: string, grammar: CompiledGrammar): string[] {
   const at = word.search(APOSTROPHE);
   if (at <= 0 || at === word.length - 1 || !grammar.elisions.has(word.slice(0, at).toLowerCase())) {
     for (const ending of grammar.endings)
-      if (word.toLowerCase().endsWith(ending) && word.length > ending.length + 1)
+      if (word.toLowerCase().endsWith(ending) && word.length > ending.length)
         return [word.slice(0, -ending.length), word.slice(-ending.length)];
     return [word];
   }

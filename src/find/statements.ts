@@ -1,7 +1,7 @@
 /** Drafts → statements of the chain: each with the source it names, and whom that was heard through. */
 import type { Statement } from "./chains";
 import type { Draft } from "./draft";
-import { passesOn, trailingHearer } from "./hearers";
+import { hearerInSource, passesOn, trailingHearer } from "./hearers";
 import { Is, type Lexicon } from "./lexicon";
 import { type Mention, readMention } from "./mentions";
 import type { OutletsIn } from "./outlets-in";
@@ -37,13 +37,14 @@ export function statementsOf(
   const statementOf = (draft: Draft): Statement => {
     const sentence = sentenceOf.get(draft.sentence) ?? 0;
     const { end } = draft.sentence;
+    const beside = hearerInSource(tokens, draft, outlets, lexicon);
     const own = read(draft.source, end);
     const meant = draft.antecedent && own?.kind === "pronoun" ? (read(draft.antecedent, end) ?? own) : own;
     if (own && isRumour(tokens, own, lexicon)) draft.hedged = true;
     const source = meant && !draft.hedged ? sources.resolve(meant, sentence) : null;
     if (source && draft.pattern !== "cite") source.spoke = sentence;
     const trailing = trailingHearer(tokens, draft, outlets);
-    const hearers = trailing ? [trailing] : draft.via;
+    const hearers = trailing ? [trailing] : beside ? [...draft.via, beside] : draft.via;
     return {
       draft,
       sentence,

@@ -24,7 +24,8 @@ export function asideDrafts(context: Context): Draft[] {
       behind(context, i, wordingAt(tokens, i, sentence.end, grammar.behind), "according-to");
     if (!draft) continue;
     drafts.push(draft);
-    i = Math.max(i, draft.cue?.start === i ? draft.frame.end - 1 : i);
+    // What follows the name may say whom it was heard from: "selon le Monde, qui cite …".
+    if (draft.cue?.start === i) i = Math.max(i, draft.cue.end - 1, (draft.source?.core.end ?? 0) - 1);
   }
   return drafts;
 }

@@ -246,6 +246,10 @@ function leftOf(context: Context, draft: Draft, all: Draft[]): Span | null {
     if (other === draft || order(other) > order(draft) || other.pattern === "cite") continue;
     if (other.frame.end <= draft.frame.start && other.content.some((c) => c.end <= other.frame.start))
       start = Math.max(start, other.frame.end);
+    // What another says goes on around it: "X reports that, according to Y, …".
+    for (const c of other.content)
+      if (other.frame.end <= c.start && c.start <= order(draft) && order(draft) < c.end)
+        start = Math.max(start, Math.min(c.start, draft.frame.start));
   }
   const quote = draft.frame.start > start ? (tokens[draft.frame.start - 1] as Token).quote : -1;
   for (let i = draft.frame.start - 1; i > start && quote < 0; i--)
@@ -269,7 +273,7 @@ function rightOf(context: Context, from: number, all: Draft[], draft: Draft): Sp
     if (other === draft || other.frame.start <= from) continue;
     const closes =
       other.pattern === "cite" ||
-      (other.pattern === "according-to" && isMark(tokens[other.frame.start])) ||
+      (other.pattern === "according-to" && isMark(tokens[other.frame.start]) && !isMark(tokens[other.frame.end])) ||
       (other.side === "after" && isMark(tokens[other.frame.start - 1])) ||
       (other.side === "shared" && other.frame.start > from + 1);
     if (closes) end = Math.min(end, other.frame.start);

@@ -121,7 +121,7 @@ function unknownFits(context: Context, at: number, to: number): boolean {
   )
     return false;
   if (before.capital && at - 1 > context.sentence.start && !(before.is & (ARTICLE | Is.preposition)))
-    return !verbSecond && isComma(tokens[at + 1]);
+    return !verbSecond && !tokens[at + 1]?.word;
   for (let i = at; i < Math.min(to, at + MOST_UNKNOWN + 1); i++) {
     const token = tokens[i] as Token;
     if (!token.word || token.quote >= 0) return !isInk(token, lexicon) || i > at;

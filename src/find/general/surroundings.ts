@@ -25,9 +25,11 @@ export function surroundings(context: Context, frame: Frame): Around {
   const own = inClause(context, frame, from, to);
   const beside = dative(context, frame, to);
   if (beside) own.via.push(beside);
-  const others = [fronted(context, frame, from), inserted(context, frame, to)].filter(
-    (found) => found !== null,
-  );
+  const others = [
+    fronted(context, frame, from),
+    ofSource(context, frame),
+    inserted(context, frame, to),
+  ].filter((found) => found !== null);
   const [other] = others;
   return {
     via: [...others.flatMap(({ via }) => via), ...own.via],
@@ -39,20 +41,36 @@ export function surroundings(context: Context, frame: Frame): Around {
 function fronted(context: Context, frame: Frame, to: number): Around | null {
   const { tokens, sentence } = context;
   const first = tokens[sentence.start] as Token;
-  if (to <= sentence.start || !(first.is & (Is.preposition | Is.setting)) || first.quote >= 0) return null;
+  if (to <= sentence.start || first.quote >= 0) return null;
+  const asked = wordingAt(tokens, sentence.start, to, grammarOf(context).passedOn) > 0;
+  if (!asked && !(first.is & (Is.preposition | Is.setting))) return null;
   const end = clauseEnd(context, sentence.start);
   if (end !== to - 1 && end !== to) return null;
   const found = inClause(context, { ...frame, own: null }, sentence.start, end);
-  return found.setting ? found : null;
+  return asked || found.setting ? found : null;
 }
 
 /** `Así lo ha dicho, en una entrevista en el Diario, la ministra`: or stand behind the verb, between commas. */
 function inserted(context: Context, frame: Frame, at: number): Around | null {
   const { tokens, sentence } = context;
   const next = tokens[at + 1];
-  if (at >= sentence.end || !isComma(tokens[at]) || !next || !(next.is & Is.preposition)) return null;
+  if (at >= sentence.end || !isComma(tokens[at]) || !next) return null;
+  const passed = wordingAt(tokens, at + 1, sentence.end, grammarOf(context).passedOn) > 0;
+  if (!passed && !(next.is & Is.preposition)) return null;
   const found = inClause(context, { ...frame, own: null }, at + 1, clauseEnd(context, at + 1));
-  return found.setting ? found : null;
+  return passed || found.setting ? found : null;
+}
+
+/** `Vale, cité par le Courrier, affirme`: what is said of who speaks may tell who passed it on. */
+function ofSource(context: Context, { own }: Frame): Around | null {
+  if (!own) return null;
+  const { tokens } = context;
+  for (let i = own.core.end; i < own.end; i++) {
+    const passed = wordingAt(tokens, i, own.end, grammarOf(context).passedOn);
+    const passer = passed > 0 ? phraseAfter(context, i + passed, own.end) : null;
+    if (passer) return { via: [{ ...passer, end: passer.core.end }], setting: null };
+  }
+  return null;
 }
 
 function inClause(context: Context, frame: Frame, from: number, to: number): Around {
@@ -80,6 +98,7 @@ function inClause(context: Context, frame: Frame, from: number, to: number): Aro
     if (!towards && !partner) continue;
     const phrase = phraseAfter(context, i + 1, to);
     if (!phrase || (frame.own && phrase.start === frame.own.start)) continue;
+    if (!partner && isOccasion(tokens, phrase)) continue;
     const whole = { ...phrase, end: phrase.core.end };
     via.push(whole);
     if (partner && setting) setting.end = whole.end;
@@ -87,6 +106,10 @@ function inClause(context: Context, frame: Frame, from: number, to: number): Aro
   }
   return { via, setting };
 }
+
+/** "dans un entretien", "sur X": no hearer. */
+const isOccasion = (tokens: Token[], { core }: Phrase): boolean =>
+  tokens.slice(core.start, core.end).some(({ is }) => is & (Is.setting | Is.post) && !(is & Is.outlet));
 
 const inside = (own: Phrase | null, at: number): boolean =>
   own !== null && own.core.start <= at && at < own.core.end;

@@ -8,7 +8,7 @@ import type { VerbGroup } from "../verbs";
 import { phraseAfter } from "./phrases";
 import { sharedWith, sourceOf, type Verb } from "./source";
 import { surroundings } from "./surroundings";
-import { ARTICLE, clauseEnd, clauseStart, cueOf, grammarOf, isAside, isInk } from "./words";
+import { ARTICLE, clauseEnd, clauseStart, cueOf, grammarOf, isAside, isInk, isTime } from "./words";
 
 /** How far an auxiliary may stand from its participle. */
 const REACH = 16;
@@ -19,8 +19,9 @@ export function verbDrafts(context: Context, last: Draft | null): Draft[] {
   const drafts: Draft[] = [];
   for (let i = sentence.start; i < sentence.end; i++) {
     const token = tokens[i] as Token;
-    if (!(token.is & Is.cue) && token.quote < 0 && isUnknownCue(context, i)) {
-      const draft = draftAt(context, i, UNKNOWN, drafts, last);
+    const anchor = token.is & Is.cue || token.quote >= 0 ? -1 : unknownCue(context, i);
+    if (anchor >= 0) {
+      const draft = draftAt(context, i, UNKNOWN, drafts, last, anchor);
       if (draft) drafts.push(draft);
       continue;
     }
@@ -42,20 +43,41 @@ const UNKNOWN: CueEntry = { lemma: "", classes: ["say"], forms: ["past"], partic
 /** Words of a quotation that is no name or term. */
 const QUOTATION = 4;
 
-/** `„…“, spöttelt er`: between a whole quotation and who can have said it, any verb is a cue. */
-function isUnknownCue({ tokens, quotes, sentence, lexicon }: Context, at: number): boolean {
+/** `„…“, spöttelt er`, `« … », s’est défendu le maire`: between a whole quotation and who can have said it, any verb is a cue. @returns where its verb begins, or -1 */
+function unknownCue(context: Context, at: number): number {
+  const { tokens, quotes, sentence, lexicon } = context;
   const { is, capital, word } = tokens[at] as Token;
   if (is !== 0 || capital || !word || lexicon.grammar?.capitals === "none" || at < sentence.start + QUOTATION)
-    return false;
-  const mark = tokens[at - 1] as Token;
-  const close = isComma(mark) && mark.quote < 0 ? at - 2 : at - 1;
+    return -1;
+  let anchor = at;
+  while (at - anchor < MOST_ASIDES && isAside(tokens[anchor - 1]) && (tokens[anchor - 1] as Token).quote < 0)
+    anchor--;
+  const mark = tokens[anchor - 1] as Token;
+  const close = isComma(mark) && mark.quote < 0 ? anchor - 2 : anchor - 1;
   const quote = quotes[tokens[close]?.quote ?? -1];
-  if (!quote || quote.end !== close + 1 || !(isComma(mark) || isComma(tokens[close - 1]))) return false;
-  const next = tokens[at + 1];
-  const speaks =
-    next?.word && (next.is & Is.pronoun || (next.capital && lexicon.grammar?.capitals === "names"));
-  return !!speaks && tokens.slice(quote.start, quote.end).filter((token) => token.word).length >= QUOTATION;
+  if (!quote || quote.end !== close + 1 || !(isComma(mark) || isComma(tokens[close - 1]))) return -1;
+  if (!opensSpeaker(context, at + 1)) return -1;
+  return tokens.slice(quote.start, quote.end).filter((token) => token.word).length >= QUOTATION ? anchor : -1;
 }
+
+/** Words of a verb before its last: "s’en est". */
+const MOST_ASIDES = 3;
+
+/** A pronoun, a name, or a noun for who can speak, when and where passed over. */
+function opensSpeaker({ tokens, lexicon }: Context, from: number): boolean {
+  let at = from;
+  while (at < from + 2 && (isTime(tokens[at]) || isAdverb(tokens[at]))) at++;
+  const next = tokens[at];
+  if (!next?.word || next.quote >= 0) return false;
+  const named = lexicon.grammar?.capitals === "names";
+  if (at === from && next.is & Is.pronoun && !(next.is & ARTICLE)) return true;
+  if (next.capital && named && !(next.is & Is.time)) return true;
+  const noun = next.is & ARTICLE ? tokens[at + 1] : next;
+  return !!noun?.word && named && (noun.capital || (noun.is & (Is.role | Is.title | Is.organization)) !== 0);
+}
+
+const isAdverb = (token: Token | undefined): boolean =>
+  !!token?.word && !token.capital && (token.is & Is.adverb) !== 0 && !(token.is & Is.pronoun);
 
 const isHeadline = ({ sentence }: Context): boolean => sentence.end < sentence.start;
 
@@ -71,8 +93,10 @@ function draftAt(
   entry: CueEntry,
   earlier: Draft[],
   last: Draft | null,
+  from = at,
 ): Draft | null {
-  const verb = partsOf(context, at, entry);
+  const parts = partsOf(context, at, entry);
+  const verb = parts && { ...parts, anchor: Math.min(parts.anchor, from) };
   if (!verb || isNegated(context, verb) || isNoun(context, at) || isCondition(context, verb)) return null;
   const { sentence } = context;
   if (verb.passive) return passiveDraft(context, verb, entry);
@@ -221,15 +245,18 @@ function isCondition(context: Context, { anchor, at }: Parts): boolean {
   return start > sentence.start && conditions.has((tokens[start - 1] as Token).lower);
 }
 
-/** "the report", "his claim": a form that is also a noun, behind an article or a preposition. */
+const NO_SUBJECT = ARTICLE | Is.preposition | Is.number;
+
+/** "the report", "his new claim": a form that is also a noun, behind an article or a preposition. */
 function isNoun({ tokens, sentence, lexicon }: Context, at: number): boolean {
   const before = at > sentence.start ? (tokens[at - 1] as Token) : undefined;
   const token = tokens[at] as Token;
   if (!before?.word || before.quote >= 0 || before.capital || isInk(before, lexicon)) return false;
-  if (token.is & Is.nounLike)
-    return (
-      (before.is & (ARTICLE | Is.preposition | Is.number)) !== 0 && !(before.is & (Is.pronoun | Is.object))
-    );
+  if (token.is & Is.nounLike) {
+    const article = before.is === 0 ? tokens[at - 2] : before;
+    if (!article?.word || article.quote >= 0 || article.capital) return false;
+    return (article.is & NO_SUBJECT) !== 0 && !(article.is & (Is.pronoun | Is.object));
+  }
   return (before.is & Is.determiner) !== 0 && !(before.is & (Is.pronoun | Is.relative | Is.object));
 }
 

@@ -72,7 +72,7 @@ const fr: Language = {
       reconnu/p reconnaissait promet promis/p averti{t,ssent} averti/p raccont+er témoign+er constat+er conclu{t,ent} conclu/p
       martel+er lanc+er résum+er jug+er plaid+er argument+er observ+er relat+er relev+er détaill+er prévien{t,nent} prévenu/p
       poursui{t,vent} poursuivi/p renchéri{t,ssent} rétorqu+er répliqu+er regrett+er déplor+er dénonc+er redout+er espèr{e,ent}
-      concéd+er racont+er témoign+er avou+er répèt{e,ent} répét+er aff{irme} clam+er tweet+er ironis+er pens+er croi{t,ent} fai{t,sait} démenti/p dément{,ent} nuanc+er évoqu+er
+      concéd+er racont+er témoign+er avou+er répèt{e,ent} répét+er aff{irme} clam+er tweet+er ironis+er pens+er croi{t,ent} démenti/p savoir:fai{t,sait,saient} valoir:fai{t,sait,saient} remarquer:fai{t,sait,saient} observer:fai{t,sait,saient} état:fai{t,sait,saient} état:faire dément{,ent} nuanc+er évoqu+er
       alert+er prédi{t,sent} préconis+er murmur+er s'exclam+er exclam+er interrog+er tranch+er complèt{e,ent} complét+er signal+er
       confi+er garanti{t,ssent} garanti/p écriait exprim+er glis{se} gliss+er souffl+er accus+er défend{,ent,ait} appren{d} appris/p`,
     tell: "inform+er prévenu/p",
@@ -161,7 +161,6 @@ const fr: Language = {
     citing: [
       "citant",
       "en citant",
-      "cité par",
       "qui cite",
       "qui citent",
       "se basant sur",
@@ -169,12 +168,23 @@ const fr: Language = {
       "en s’appuyant sur",
       "s’appuyant sur",
     ],
+    toldBy: {
+      prepositions: "selon d’après",
+      nouns: "informations chiffres données termes mots propos dires estimations témoignages décompte bilan",
+    },
     ties: "de du des d' d’ au aux à en pour chez",
-    toward: "à au aux auprès",
+    toward: "à au aux auprès sur chez dans",
     withWords: "avec à au aux accordé accordée par de du dans",
     opensContent: "de d’ d' avoir être ne vouloir *oir n’ n'",
     reflexives: "s’ s' se",
-    passedOn: ["relayé{,e,s,es} par", "repris{,e,es} par", "rapporté{,e,s,es} par", "consulté{,e} par"],
+    passedOn: [
+      "{relayé,rapporté,consulté,cité,interrogé,interviewé,contacté,sollicité,rencontré,recueilli,publié,diffusé}{,e,s,es} par",
+      "{repris,joint,obtenu,entendu}{,e,s,es} par",
+      "invité{,e,s,es} {de,du,d’,d',sur,chez}",
+      "au micro {de,du,d’,d'}",
+      "sur le plateau {de,du}",
+      "dans les colonnes {de,du}",
+    ],
     definite: "le la les l' l’ ce cet cette ces",
   },
 };
