@@ -31,7 +31,7 @@ export const JOINT = "\n";
 export function candidates(text: string): Candidate[] {
   const parsed = parse(plain(text, null, "en"), lexicon, () => false);
   return parsed.sentences.flatMap((sentence) => {
-    const context: Context = { ...parsed, lexicon, sentence };
+    const context: Context = { ...parsed, outlets: { at: new Map(), taken: new Set() }, lexicon, sentence };
     const drafts = withContent(context, draftsOf(context), (_context, _draft, { end }) => end);
     return drafts.flatMap((draft) => candidate(context, draft));
   });

@@ -27,6 +27,15 @@ export function nest(tokens: Token[], statements: Statement[], broad = false): v
   for (const statement of statements)
     sentences.set(statement.sentence, [...(sentences.get(statement.sentence) ?? []), statement]);
   for (const sentence of sentences.values()) nestSentence(tokens, sentence, broad);
+  for (const statement of statements) if (statement.draft.pattern === "back") nestBack(statement, statements);
+}
+
+/** "That is what the Herald reports": all that the sentence before says was heard through it. */
+function nestBack(outer: Statement, statements: Statement[]): void {
+  if (outer.dropped || !hearsay(outer)) return;
+  for (const inner of statements)
+    if (inner !== outer && !inner.dropped && inner.source !== outer.source && !inner.outer && holds(outer.draft, inner.draft))
+      under(inner, outer);
 }
 
 function nestSentence(tokens: Token[], statements: Statement[], broad: boolean): void {
@@ -95,7 +104,9 @@ function cite(statement: Statement, statements: Statement[]): void {
       l !== statement &&
       !l.dropped &&
       l.draft.pattern !== "cite" &&
-      (l.draft.frame.end <= statement.draft.frame.start + 1 || insideSource(statement.draft, l.draft)),
+      (l.draft.frame.end <= statement.draft.frame.start + 1 ||
+        insideSource(statement.draft, l.draft) ||
+        insideFrame(statement.draft, l.draft)),
   );
   if (governing && statement.source) {
     governing.cited = statement;
@@ -106,6 +117,10 @@ function cite(statement: Statement, statements: Statement[]): void {
 /** `The Herald, citing two officials, said` */
 const insideSource = (cite: Draft, draft: Draft): boolean =>
   draft.source !== null && draft.source.start < cite.frame.start && cite.frame.end <= draft.source.end + 1;
+
+/** "As the Herald writes, citing two officials, …" */
+const insideFrame = (cite: Draft, { frame }: Draft): boolean =>
+  frame.start < cite.frame.start && cite.frame.end <= frame.end;
 
 function holds(outer: Draft, inner: Draft): boolean {
   const at = inner.cue ?? inner.frame;

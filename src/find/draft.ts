@@ -1,5 +1,6 @@
 /** The engine's working values: what a pattern reads, and what it makes of one cue. */
 import type { Lexicon } from "./lexicon";
+import type { OutletsIn } from "./outlets-in";
 import type { Phrase } from "./phrases";
 import type { Quote } from "./quotes";
 import type { Sentence } from "./sentences";
@@ -19,6 +20,8 @@ export interface Context {
   quotes: Quote[];
   lexicon: Lexicon;
   sentence: Sentence;
+  /** Where the article names outlets. */
+  outlets: OutletsIn;
 }
 
 /** Before or behind its verb; said of the clause before ("…, adding"); behind "by"; not at all. */

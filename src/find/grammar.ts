@@ -52,6 +52,14 @@ export interface Grammar {
   ownWords?: string[];
   /** Wordings before who passed an interview on: "recogida por". */
   passedOn?: string[];
+  /** Wordings for the sentence before: "das", "así lo", "об этом". */
+  anaphors?: string[];
+  /** Verbs by which an outlet quotes somebody: "zitiert"; who is quoted stands behind them. */
+  quoting?: string;
+  /** Prepositions that stand before who is quoted: "نقلت … عن". */
+  quotingOf?: string;
+  /** Words between who is quoted and the quotation: "mit den Worten". */
+  bridges?: string;
   /** Words that open a condition: what is said in it was not said. */
   conditions?: string;
   /** "s’est dit": words that make a passive form none. */

@@ -57,20 +57,20 @@ function find(
   const parsed = parse(story, lexicon, (block) =>
     hits.some((hit) => hit.start >= block.start && hit.end <= block.end),
   );
+  const linked = new Set(story.links.map((link) => directory.byHost(link.url)?.domain));
+  const outlets = outletsIn(parsed.tokens, hits, story.article.outlet, (domain) => linked.has(domain));
+  addLocalOutlets(parsed.tokens, outlets, (name) => linkedSite(story, name), lexicon);
   let last: Draft | null = null;
   const { reading } = lexicon;
   const read = reading?.drafts();
   const reported = parsed.sentences.map((sentence, index) => {
-    const context: Context = { ...parsed, lexicon, sentence };
+    const context: Context = { ...parsed, outlets, lexicon, sentence };
     const drafts = read ? read(context, last, index) : likely(context, draftsOf(context));
     if (!read) nameWhoAsked(context, drafts);
     last = drafts.findLast((draft) => draft.source && draft.pattern !== "cite") ?? last;
     return { context, drafts };
   });
   const drafts = continueQuotes(reported, parsed.passages, parsed.starts);
-  const linked = new Set(story.links.map((link) => directory.byHost(link.url)?.domain));
-  const outlets = outletsIn(parsed.tokens, hits, story.article.outlet, (domain) => linked.has(domain));
-  addLocalOutlets(parsed.tokens, outlets, (name) => linkedSite(story, name), lexicon);
   const isOutlet = (i: number) => outlets.taken.has(i);
   const people = (reading?.people ?? findPeople)(parsed, isOutlet, lexicon);
   const named = new Set(people.all.flatMap(({ at }) => at));

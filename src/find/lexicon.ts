@@ -114,6 +114,10 @@ export interface CompiledGrammar extends Omit<Grammar, keyof Lists | "citing" | 
   definiteEndings: Set<string>;
   reflexives: Set<string>;
   conditions: Set<string>;
+  quoting: Set<string>;
+  quotingOf: Set<string>;
+  bridges: Set<string>;
+  anaphors: Map<string, string[][]>;
   passedOn: Map<string, string[][]>;
   weakHearsay: Set<string>;
   toldByPrepositions: Set<string>;
@@ -149,6 +153,10 @@ type Lists = Pick<
   | "definiteEndings"
   | "reflexives"
   | "conditions"
+  | "quoting"
+  | "quotingOf"
+  | "bridges"
+  | "anaphors"
   | "passedOn"
   | "weakHearsay"
   | "ownWords"
@@ -285,6 +293,10 @@ function compileGrammar(grammar: Grammar, words: Iterable<string>): CompiledGram
     definiteEndings: set(grammar.definiteEndings),
     reflexives: set(grammar.reflexives),
     conditions: set(grammar.conditions),
+    quoting: set(grammar.quoting),
+    quotingOf: set(grammar.quotingOf),
+    bridges: set(grammar.bridges),
+    anaphors: wordingsOf(grammar.anaphors),
     passedOn: wordingsOf(grammar.passedOn),
     weakHearsay: set(grammar.weakHearsay),
     toldByPrepositions: set(grammar.toldBy?.prepositions),
@@ -318,9 +330,10 @@ export function compile(language: Language): Lexicon {
   const adpositions = wordingsOf(language.adpositions);
   // Where words are not parted, a wording is one only if it is known as one.
   if (grammar?.unspaced)
-    for (const wording of [grammar.behind, grammar.citingBehind, grammar.citing].flatMap(
-      (list) => list ?? [],
-    ))
+    for (const wording of [
+      ...[grammar.behind, grammar.citingBehind, grammar.citing].flatMap((list) => list ?? []),
+      ...split(`${grammar.quoting ?? ""} ${grammar.bridges ?? ""}`),
+    ])
       if (!wording.includes(" ")) flags.set(wording, flags.get(wording) ?? 0);
   const quotes = new Map<string, string[]>();
   for (const [open, close] of language.quotes) quotes.set(open, [...(quotes.get(open) ?? []), close]);

@@ -192,12 +192,22 @@ function around(context: Context, at: number): Draft | null {
       const token = tokens[i] as Token;
       if (token.quote >= 0 || (!token.word && !isInk(token, lexicon) && token.text !== "·")) break;
       if (token.lower !== close) continue;
-      const core = { start: at + 1, end: i };
-      return {
-        ...make(context, { start: at, end: at + 1 }, { ...core, core }, "according-to"),
-        frame: { start: at, end: i + 1 },
-      };
+      return aroundSource(context, at, i);
     }
   }
   return null;
+}
+
+/** "据路透社援引官员报道": who is named behind "citing" says it, heard through who is named before. */
+function aroundSource(context: Context, at: number, close: number): Draft {
+  const { tokens } = context;
+  const { quoting } = grammarOf(context);
+  const citing = tokens.findIndex((token, i) => i > at + 1 && i < close - 1 && quoting.has(token.lower));
+  const core = { start: citing > 0 ? citing + 1 : at + 1, end: close };
+  const heard = { start: at + 1, end: citing };
+  return {
+    ...make(context, { start: at, end: at + 1 }, { ...core, core }, "according-to"),
+    via: citing > 0 ? [{ ...heard, core: heard }] : [],
+    frame: { start: at, end: close + 1 },
+  };
 }

@@ -3,14 +3,18 @@ import { adjoins, type Context, type Draft, type Span } from "../draft";
 import { Is } from "../lexicon";
 import { isComma, isDash, isEnd } from "../phrases";
 import type { Token } from "../tokens";
+import { BACK } from "./back";
 import { grammarOf, isAside, isBoundary, isInk, isMark, matches } from "./words";
 
 /** Tokens a complement may stand behind its cue, dates and places between. */
 const REACH = 30;
 
-export function withContent(context: Context, drafts: Draft[]): Draft[] {
+/** @param before what the sentence before says, for frames that speak of it */
+export function withContent(context: Context, drafts: Draft[], before: Span | null = null): Draft[] {
   const ordered = [...drafts].sort((a, b) => order(a) - order(b));
-  for (const draft of ordered) draft.content = contentOf(context, draft, ordered);
+  for (const draft of ordered)
+    draft.content =
+      draft.pattern === BACK ? (before ? [before] : []) : contentOf(context, draft, ordered);
   for (const draft of ordered) {
     const inner =
       draft.pattern === "according-to" &&

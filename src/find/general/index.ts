@@ -1,24 +1,31 @@
 /** A sentence of a language with a grammar → its statements, each with its content and how sure it is. */
 import type { Context, Draft } from "../draft";
+import type { Sentence } from "../sentences";
 import { asideDrafts } from "./aside";
+import { saidBefore } from "./back";
 import { withContent } from "./extent";
 import { finalDrafts } from "./final";
+import { quotingDrafts } from "./quoting";
 import { verbDrafts } from "./verb";
 import { grammarOf } from "./words";
 
 /** How sure a statement is by what shows it: no model has weighed it. */
 const SURE = { quoted: 0.92, named: 0.85, aside: 0.85, shared: 0.72, act: 0.7 };
 
-/** @param last whose statement came last before the sentence */
-export function generalDrafts(context: Context, last: Draft | null): Draft[] {
-  const asides = asideDrafts(context);
+/**
+ * @param last whose statement came last before the sentence
+ * @param before the sentence before
+ */
+export function generalDrafts(context: Context, last: Draft | null, before: Sentence | null): Draft[] {
+  const told = [...quotingDrafts(context), ...asideDrafts(context)];
   const drafts =
     grammarOf(context).verb === "final"
-      ? [...withContent(context, asides), ...finalDrafts(context, asides, last)]
-      : withContent(context, [
-          ...asides,
-          ...verbDrafts(context, last).filter((draft) => !isTaken(draft, asides)),
-        ]);
+      ? [...withContent(context, told), ...finalDrafts(context, told, last)]
+      : withContent(
+          context,
+          [...told, ...verbDrafts(context, last).filter((draft) => !isTaken(draft, told))],
+          saidBefore(context, before),
+        );
   for (const draft of drafts) draft.confidence = sureness(context, draft);
   return drafts;
 }

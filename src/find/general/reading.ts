@@ -1,5 +1,6 @@
 /** The reading from a grammar, as the engine asks for it. */
 import type { Reading } from "../reading";
+import type { Sentence } from "../sentences";
 import { generalDrafts } from ".";
 import { Hearsay } from "./hearsay";
 import { readGeneral } from "./mention";
@@ -9,7 +10,12 @@ import { phraseAfter } from "./phrases";
 export const reading: Reading = {
   drafts() {
     const hearsay = new Hearsay();
-    return (context, last, index) => hearsay.read(context, generalDrafts(context, last), index);
+    let before: Sentence | null = null;
+    return (context, last, index) => {
+      const drafts = hearsay.read(context, generalDrafts(context, last, before), index);
+      before = context.sentence;
+      return drafts;
+    };
   },
   people: findGeneralPeople,
   mention: readGeneral,

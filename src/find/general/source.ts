@@ -75,7 +75,7 @@ function behindName(context: Context, verb: Verb): Found | null {
 }
 
 /** "В министерстве сообщили": where a verb has no subject, who speaks stands behind "in". */
-function inPlace(context: Context, { anchor, end }: Verb, start: number): Found | null {
+export function inPlace(context: Context, { anchor, end }: Verb, start: number): Found | null {
   const { tokens, sentence } = context;
   const { places } = grammarOf(context);
   for (const at of [end, firstWord(context, start)]) {
@@ -134,7 +134,7 @@ function headPhrase(tokens: Token[], from: number, to: number): Phrase | null {
 
 const endsHead = (tokens: Token[], at: number, start: number): boolean => {
   const token = tokens[at] as Token;
-  if (token.quote >= 0 || (!token.word && token.text !== "·")) return true;
+  if (token.quote >= 0 || (!token.word && !/^[·《》]$/.test(token.text))) return true;
   if (token.is & NOUN) return false;
   return (
     (token.is &
@@ -221,7 +221,7 @@ const onlyAsides = (tokens: Token[], from: number, to: number): boolean => {
 };
 
 /** `…, sagte gestern Ada Vale` */
-function behind(context: Context, { anchor, at, end, particleAt }: Verb, strict = false): Found | null {
+export function behind(context: Context, { anchor, at, end, particleAt }: Verb, strict = false): Found | null {
   const { tokens, sentence, lexicon } = context;
   let i = anchor < at ? anchor + 1 : end;
   // Between "hat" and "gesagt" or behind both: "hat Vale gesagt", "ha detto Vale".

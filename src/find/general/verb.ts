@@ -5,8 +5,9 @@ import { type CueEntry, Is, type VerbForm } from "../lexicon";
 import { isComma, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import type { VerbGroup } from "../verbs";
+import { BACK, backEnd, opensBack } from "./back";
 import { phraseAfter } from "./phrases";
-import { sharedWith, sourceOf, type Verb } from "./source";
+import { behind, type Found, inPlace, sharedWith, sourceOf, type Verb } from "./source";
 import { surroundings } from "./surroundings";
 import { ARTICLE, clauseEnd, clauseStart, cueOf, grammarOf, isAside, isInk, isTime } from "./words";
 
@@ -100,7 +101,8 @@ function draftAt(
   if (!verb || isNegated(context, verb) || isNoun(context, at) || isCondition(context, verb)) return null;
   const { sentence } = context;
   if (verb.passive) return passiveDraft(context, verb, entry);
-  const found = verb.form === "gerund" ? null : sourceOf(context, verb);
+  const back = verb.form === "gerund" ? null : speaksBack(context, verb);
+  const found = back ?? (verb.form === "gerund" ? null : sourceOf(context, verb));
   const shared = found ? null : sharedWith(earlier, at);
   const goesOn = !found && !shared && grammarOf(context).dropsSubject && verb.form !== "gerund" ? last : null;
   const phrase = found?.phrase ?? shared?.source ?? goesOn?.source ?? null;
@@ -122,11 +124,21 @@ function draftAt(
     antecedent: found ? found.antecedent : (shared?.antecedent ?? goesOn?.antecedent ?? null),
     via: around.via.length > 0 ? around.via : (shared?.via ?? []),
     setting: around.setting,
-    pattern: `${verb.classes[0]}-${verb.form === "gerund" ? "participle" : "finite"}-${found?.side ?? "shared"}`,
+    pattern: back
+      ? BACK
+      : `${verb.classes[0]}-${verb.form === "gerund" ? "participle" : "finite"}-${found?.side ?? "shared"}`,
     side: found?.side ?? "shared",
     group,
     frame: { start: withOpener(context, start), end },
   };
+}
+
+/** "Das berichtet der Bote", "Об этом сообщил мэр": who speaks of the sentence before. */
+function speaksBack(context: Context, verb: Parts): Found | null {
+  const end = backEnd(context);
+  if (end < 0) return null;
+  if (opensBack(context, end, verb.anchor)) return behind(context, verb, true) ?? inPlace(context, verb, end);
+  return end - context.sentence.start > 1 && verb.anchor > end ? sourceOf(context, verb) : null;
 }
 
 /** "wurde mitgeteilt, dass", "был назван": who says it stands behind "by", or is not named. */

@@ -187,6 +187,10 @@ const de: Language = {
       it: { finite: "t te ten en", participle: "_t" },
     },
     asWords: "wie",
+    anaphors: ["das", "dies", "so"],
+    quoting: "zitiert zitierte zitieren zitierten",
+    bridges: "mit den der folgenden worten satz aussage unter anderem",
+    passedOn: ["zitiert von", "befragt von", "zu gast {bei,im,in}"],
     citing: [
       "unter berufung auf",
       "unter verweis auf",
@@ -201,7 +205,7 @@ const de: Language = {
       "{meinung,ansicht,auffassung,aussage,angaben,einschätzung,überzeugung,darstellung} nach",
     ],
     ties: "von vom des der für aus im in bei beim am eines einer zum zur",
-    toward: "gegenüber zu zur zum an",
+    toward: "gegenüber zu zur zum an im in bei beim",
     withWords: "mit bei für im in der des",
     possessed: [
       ["nach", "angaben"],

@@ -114,9 +114,12 @@ const pl: Language = {
     tightNouns: true,
     dashSpeech: true,
     asWords: "jak",
+    anaphors: ["o tym", "tak", "takie informacje", "taką informację", "informację tę"],
+    quoting: "cytuje cytują cytował cytowała",
+    passedOn: ["cytowan{y,a,e,i} przez", "cytowanego przez", "zapytan{y,a,i} przez", "pytan{y,a,i} przez", "na antenie", "na łamach", "gościem"],
     citing: ["powołując się na", "powołuje się na", "powołują się na", "cytując", "powołał się na"],
     ties: "ds. do w z ze na dla przy od",
-    toward: "dla w",
+    toward: "dla w na agencji gazecie stacji telewizji radiu portalowi dziennikowi tygodnikowi serwisowi",
     withWords: "z ze dla w na",
     possessed: [
       ["w", "ocenie"],

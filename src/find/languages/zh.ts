@@ -73,7 +73,9 @@ const zh: Language = {
     bareClause: true,
     unspaced: true,
     asWords: "正如 如",
-    citing: ["援引", "引述", "引用", "引述自"],
+    quoting: "援引 引述 引用 转引 轉引",
+    bridges: "的话 的話 的消息 报道 報道 報導 的报道 的報導 的說法 的说法",
+    citing: ["援引自", "引述自"],
     around: [
       ["据", "报道"],
       ["據", "報導"],
