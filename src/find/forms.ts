@@ -90,3 +90,13 @@ export class Stems {
     return is;
   }
 }
+
+/** Whether a word is one of a list, ends as one that is written "*x", or begins as one that is written "x*". */
+export function matches(word: string, list: Set<string>): boolean {
+  if (list.has(word)) return true;
+  for (const one of list) {
+    if (one.startsWith("*") && word.endsWith(one.slice(1)) && word.length >= one.length) return true;
+    if (one.endsWith("*") && word.startsWith(one.slice(0, -1))) return true;
+  }
+  return false;
+}

@@ -52,6 +52,8 @@ export interface Grammar {
   ownWords?: string[];
   /** Wordings before who passed an interview on: "recogida por". */
   passedOn?: string[];
+  /** Nouns for whoever spoke last, whatever their role: "politiker", "*-jährige". */
+  epithets?: string;
   /** Wordings for the sentence before: "das", "así lo", "об этом". */
   anaphors?: string[];
   /** Verbs by which an outlet quotes somebody: "zitiert"; who is quoted stands behind them. */
@@ -86,6 +88,9 @@ export interface Grammar {
   withWords?: string;
   /** Articles of a definite phrase. */
   definite?: string;
+  /** Articles that tell a man or a woman. */
+  maleArticles?: string;
+  femaleArticles?: string;
   /** Endings of definite nouns, where the article stands behind: "ledelsen". */
   definiteEndings?: string;
   /** Wordings for sources that are not named, beyond the roles: "gut unterrichtete Kreise". */

@@ -115,6 +115,9 @@ export interface CompiledGrammar extends Omit<Grammar, keyof Lists | "citing" | 
   reflexives: Set<string>;
   conditions: Set<string>;
   quoting: Set<string>;
+  maleArticles: Set<string>;
+  femaleArticles: Set<string>;
+  epithets: Set<string>;
   quotingOf: Set<string>;
   bridges: Set<string>;
   anaphors: Map<string, string[][]>;
@@ -154,6 +157,9 @@ type Lists = Pick<
   | "reflexives"
   | "conditions"
   | "quoting"
+  | "maleArticles"
+  | "femaleArticles"
+  | "epithets"
   | "quotingOf"
   | "bridges"
   | "anaphors"
@@ -294,6 +300,9 @@ function compileGrammar(grammar: Grammar, words: Iterable<string>): CompiledGram
     reflexives: set(grammar.reflexives),
     conditions: set(grammar.conditions),
     quoting: set(grammar.quoting),
+    maleArticles: set(grammar.maleArticles),
+    femaleArticles: set(grammar.femaleArticles),
+    epithets: set(grammar.epithets),
     quotingOf: set(grammar.quotingOf),
     bridges: set(grammar.bridges),
     anaphors: wordingsOf(grammar.anaphors),

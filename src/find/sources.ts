@@ -1,8 +1,9 @@
 /** Mentions, in text order → distinct sources: who "he", "the ministry" and "Vale" are. */
 import type { KnownOutlet } from "../outlets";
 import type { SourceKind } from "../trace";
+import { matches } from "./forms";
 import type { Gender } from "./language";
-import type { Lexicon } from "./lexicon";
+import { Is, type Lexicon } from "./lexicon";
 import type { Mention } from "./mentions";
 import { type Organization, organizationMeant } from "./organizations";
 import { agrees, lastBefore, type People, type Person } from "./people";
@@ -255,12 +256,35 @@ export class Sources {
         if (holder) return this.index.ofPerson(holder) ?? this.addPerson(holder, mention, sentence);
       }
     }
+    const meant = kind === "anonymous" && this.lexicon.grammar ? this.epithet(mention, sentence) : null;
+    if (meant) return meant;
     const named = this.index.lastWithWord(head, (s) => s.kind === kind);
     if (named && named.plural === plural) return named;
     const bare = phrase.core.end - phrase.core.start === 2;
     return kind !== "anonymous" && bare && this.lexicon.generic.has(head)
       ? this.index.lastOfKind(kind)
       : null;
+  }
+
+  /** "el ministro" of whom the article has named as one; "der Politiker", "the 48-year-old" of whom it has last let speak. */
+  private epithet(mention: Mention, sentence: number): Known | null {
+    const { head, gender, name, phrase } = mention;
+    if (!this.isBareRole(head, name)) return null;
+    const holder = this.people.holderOf(head.slice(0, STEM), phrase.start, gender);
+    if (holder) return this.index.ofPerson(holder) ?? this.addPerson(holder, mention, sentence);
+    const epithets = this.lexicon.grammar?.epithets ?? new Set<string>();
+    const spoke = this.index
+      .recent(sentence, REACH)
+      .find((s) => s.kind === "person" && s.spoke >= 0 && agrees(s.gender, gender));
+    return spoke && (spoke.role === null || matches(head, epithets)) ? spoke : null;
+  }
+
+  /** Nothing but a noun for who somebody is, and its article. */
+  private isBareRole(head: string, name: string): boolean {
+    const { flags, stems, grammar } = this.lexicon;
+    const [first = "", second, third] = name.toLowerCase().split(" ");
+    const alone = second === undefined || (third === undefined && grammar?.definite.has(first));
+    return !!alone && ((flags.get(head) ?? stems?.flagsOf(head) ?? 0) & (Is.role | Is.title)) !== 0;
   }
 
   private add(mention: Mention, sentence: number, more: Partial<Known>): Known {

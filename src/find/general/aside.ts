@@ -4,7 +4,8 @@ import { Is } from "../lexicon";
 import { isComma, isDash, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import { phraseAfter, phraseBefore } from "./phrases";
-import { cueOf, grammarOf, isBoundary, isInk, matches, wordingAt } from "./words";
+import { matches } from "../forms";
+import { cueOf, grammarOf, isBoundary, isInk, wordingAt } from "./words";
 
 export function asideDrafts(context: Context): Draft[] {
   const { tokens, sentence, lexicon } = context;

@@ -4,7 +4,8 @@ import { Is } from "../lexicon";
 import { isComma, isDash, isEnd } from "../phrases";
 import type { Token } from "../tokens";
 import { BACK } from "./back";
-import { grammarOf, isAside, isBoundary, isInk, isMark, matches } from "./words";
+import { matches } from "../forms";
+import { grammarOf, isAside, isBoundary, isInk, isMark } from "./words";
 
 /** Tokens a complement may stand behind its cue, dates and places between. */
 const REACH = 30;

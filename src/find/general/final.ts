@@ -5,7 +5,8 @@ import { isComma, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import { phraseAfter } from "./phrases";
 import { surroundings } from "./surroundings";
-import { cueOf, grammarOf, isInk, isMark, matches } from "./words";
+import { matches } from "../forms";
+import { cueOf, grammarOf, isInk, isMark } from "./words";
 
 /** Tokens who speaks may take up at the head of a sentence. */
 const LONGEST_SOURCE = 16;

@@ -9,7 +9,8 @@ import { isCountry } from "./countries";
 import { kindOf } from "./kinds";
 import { isNamePart, nameRun, type Run } from "./names";
 import { uncasedMention } from "./uncased";
-import { ARTICLE, isInk, matches, NOUN } from "./words";
+import { matches } from "../forms";
+import { ARTICLE, isInk, NOUN } from "./words";
 
 export function readGeneral(tokens: Token[], whole: Phrase, outlets: OutletsAt, lexicon: Lexicon): Mention {
   const phrase = withoutInk(tokens, whole, lexicon);
@@ -150,17 +151,16 @@ function skipArticle(tokens: Token[], from: number, to: number): number {
   return i;
 }
 
-export function genderOf(tokens: Token[], from: number, { start, end }: Run, { grammar }: Lexicon): Gender {
-  for (let i = from; i < start; i++) {
-    const { is } = tokens[i] as Token;
-    if (is & Is.female) return "female";
-    if (is & Is.male) return "male";
-  }
+export function genderOf(tokens: Token[], from: number, { start, end }: Run, lexicon: Lexicon): Gender {
   const { is } = tokens[start] as Token;
   if (is & Is.givenFemale && !(is & Is.givenMale)) return "female";
   if (is & Is.givenMale && !(is & Is.givenFemale)) return "male";
+  for (let i = from; i < start; i++) {
+    const told = articleGender(tokens[i] as Token, lexicon) ?? nounGender(tokens[i] as Token);
+    if (told !== "any") return told;
+  }
   const last = (tokens[end - 1] as Token).lower;
-  return (grammar?.femaleNames ?? "").split(" ").some((ending) => ending && last.endsWith(ending))
+  return (lexicon.grammar?.femaleNames ?? "").split(" ").some((ending) => ending && last.endsWith(ending))
     ? "female"
     : "any";
 }
@@ -195,12 +195,15 @@ function bodyMention(tokens: Token[], base: Base, lexicon: Lexicon): Mention | n
     kind: "organization",
     name: baseForm(tokens, from, end, lexicon, org < words.length - 1 ? start + org + 1 : end),
     head: (words[org] as Token).lower,
-    definite: isDefinite(tokens, start, lexicon),
+    definite: isDefinite(tokens, base.phrase.core, lexicon),
   };
 }
 
-const isDefinite = (tokens: Token[], at: number, { grammar }: Lexicon): boolean =>
-  grammar === null || grammar.definite.size === 0 || grammar.definite.has((tokens[at] as Token).lower);
+const isDefinite = (tokens: Token[], { start, end }: Run, { grammar }: Lexicon): boolean =>
+  grammar === null ||
+  grammar.definite.size === 0 ||
+  grammar.definite.has((tokens[start] as Token).lower) ||
+  (end === start + 1 && matches((tokens[start] as Token).lower, grammar.definiteEndings));
 
 /** "сообщении «Автодора»", "Mitteilung der Polizei": whose text it is. */
 function textOwner(tokens: Token[], base: Base, lexicon: Lexicon): Mention | null {
@@ -236,10 +239,18 @@ function description(tokens: Token[], base: Base, lexicon: Lexicon): Mention {
       ? baseForm(tokens, Math.min(from, end - 1), end, lexicon, Math.min(from, end - 1) + 1)
       : spanText(tokens, from, end),
     head: head.lower,
-    definite: isDefinite(tokens, start, lexicon),
+    definite: isDefinite(tokens, base.phrase.core, lexicon),
     plural: false,
-    gender: head.is & Is.female ? "female" : head.is & Is.male ? "male" : "any",
+    gender: articleGender(tokens[start] as Token, lexicon) ?? nounGender(head),
   };
+}
+
+const nounGender = ({ is }: Token): Gender => (is & Is.female ? "female" : is & Is.male ? "male" : "any");
+
+/** "la premier", "el periodista" */
+function articleGender({ lower }: Token, { grammar }: Lexicon): Gender | null {
+  if (grammar?.femaleArticles.has(lower)) return "female";
+  return grammar?.maleArticles.has(lower) ? "male" : null;
 }
 
 const KINDS = Is.role | Is.title | Is.document | Is.post | Is.organization | Is.outlet;

@@ -7,6 +7,7 @@ import { spanText, type Token } from "../tokens";
 import { baseForm } from "./cases";
 import { genderOf } from "./mention";
 import { isNamePart, isParticle, nameRun, type Run } from "./names";
+import { isNominal } from "./words";
 
 const WHO = Is.role | Is.title;
 
@@ -63,8 +64,7 @@ function isCertain(tokens: Token[], { start, end }: Run): boolean {
 function personAt(tokens: Token[], { start, end }: Run, lexicon: Lexicon): Person {
   const name = baseForm(tokens, start, end, lexicon);
   const words = name.split(" ");
-  let from = start;
-  while (from > 0 && start - from < 4 && (tokens[from - 1] as Token).is & (WHO | Is.male | Is.female)) from--;
+  const from = roleStart(tokens, start);
   return {
     name,
     given: words[0] ?? name,
@@ -74,4 +74,18 @@ function personAt(tokens: Token[], { start, end }: Run, lexicon: Lexicon): Perso
     reports: false,
     at: [start],
   };
+}
+
+/** Tokens between a role and the name behind it: "premier italiana", "президент Молдовы". */
+const BETWEEN = 3;
+
+/** Where the role right before a name begins, or the name itself. */
+function roleStart(tokens: Token[], start: number): number {
+  let from = start;
+  for (let i = start - 1; i >= 0 && start - i <= BETWEEN + 1; i--) {
+    const token = tokens[i] as Token;
+    if (token.is & (WHO | Is.male | Is.female)) from = i;
+    else if (from < start || !isNominal(token)) break;
+  }
+  return from;
 }

@@ -5,7 +5,8 @@ import { isComma, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import { phraseAfter } from "./phrases";
 import { sourceOf } from "./source";
-import { cueOf, grammarOf, isAside, isInk, matches } from "./words";
+import { matches } from "../forms";
+import { cueOf, grammarOf, isAside, isInk } from "./words";
 
 /** Tokens between who is quoted and what they say: "mit den Worten", "的话报道称". */
 const LONGEST_BRIDGE = 6;

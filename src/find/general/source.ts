@@ -4,18 +4,8 @@ import { type CompiledGrammar, Is } from "../lexicon";
 import { isComma, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import { phraseAfter, phraseBefore } from "./phrases";
-import {
-  ARTICLE,
-  clauseStart,
-  grammarOf,
-  isAside,
-  isInk,
-  isMark,
-  isNominal,
-  isTime,
-  matches,
-  NOUN,
-} from "./words";
+import { matches } from "../forms";
+import { ARTICLE, clauseStart, grammarOf, isAside, isInk, isMark, isNominal, isTime, NOUN } from "./words";
 
 export interface Found {
   phrase: Phrase;

@@ -12,7 +12,7 @@ import { surroundings } from "./surroundings";
 import { ARTICLE, clauseEnd, clauseStart, cueOf, grammarOf, isAside, isInk, isTime } from "./words";
 
 /** How far an auxiliary may stand from its participle. */
-const REACH = 16;
+const REACH = 24;
 
 /** @param last whose statement came last, where a verb may go on without a subject */
 export function verbDrafts(context: Context, last: Draft | null): Draft[] {

@@ -89,11 +89,3 @@ export function wordingAt(tokens: Token[], at: number, to: number, list: Map<str
     ?.find((words) => at + words.length <= to && words.every((word, n) => tokens[at + n]?.lower === word));
   return found ? found.length : 0;
 }
-
-/** Whether a word is one of a list, or ends as one that is written "*x". */
-export function matches(word: string, list: Set<string>): boolean {
-  if (list.has(word)) return true;
-  for (const one of list)
-    if (one.startsWith("*") && word.endsWith(one.slice(1)) && word.length >= one.length) return true;
-  return false;
-}

@@ -96,6 +96,7 @@ const cs: Language = {
     dropsSubject: true,
     tightNouns: true,
     asWords: "jak",
+    epithets: "politik* funkcionář*",
     anaphors: ["to", "tak", "o tom"],
     quoting: "cituje citují citoval citovala",
     passedOn: ["citovan{ý,á} {agenturou,serverem,listem,deníkem}"],

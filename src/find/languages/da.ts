@@ -94,6 +94,7 @@ const da: Language = {
     verbSecond: true,
     dashSpeech: true,
     asWords: "som",
+    epithets: "politikeren *-årige *årige",
     anaphors: ["det", "dette", "sådan"],
     quoting: "citerer citerede",
     passedOn: ["interviewet af", "citeret af", "gengivet af"],

@@ -187,6 +187,7 @@ const de: Language = {
       it: { finite: "t te ten en", participle: "_t" },
     },
     asWords: "wie",
+    epithets: "politiker* *-jährige *-jähriger *-jährigen *jährige funktionär* *politiker *politikerin politikerin",
     anaphors: ["das", "dies", "so"],
     quoting: "zitiert zitierte zitieren zitierten",
     bridges: "mit den der folgenden worten satz aussage unter anderem",

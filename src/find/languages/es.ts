@@ -138,6 +138,9 @@ const es: Language = {
       ar: { finite: "a an ó aron aba aban", participle: "ado", gerund: "ando" },
     },
     asWords: "según como así tal",
+    maleArticles: "el un",
+    femaleArticles: "la una",
+    epithets: "funcionario funcionaria político política dirigente mandatario mandataria líder alto",
     citing: [
       "citando a",
       "citando",

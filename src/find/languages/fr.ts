@@ -158,6 +158,9 @@ const fr: Language = {
     elisions: "l d qu n s c j m t jusqu lorsqu puisqu quelqu aujourd",
     endings: "-t-ils -t-elles -t-elle -t-il -t-on -ils -elle -il -on -je",
     asWords: "comme ainsi selon d’après",
+    maleArticles: "le un",
+    femaleArticles: "la une",
+    epithets: "responsable élu élue dirigeant dirigeante intéressé intéressée homme politique octogénaire septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire",
     anaphors: ["c’est ce qu’", "c’est ce que", "c'est ce qu'", "c'est ce que", "c’ est ce que", "c’ est ce qu’", "ce que", "ce qu’", "cela"],
     quoting: "cite citait",
     citing: [

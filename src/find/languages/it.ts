@@ -136,6 +136,9 @@ const it: Language = {
     },
     elisions: "l d un dell all dall nell sull quest quell c s n m t v quell dev",
     asWords: "come secondo così",
+    maleArticles: "il un lo uno",
+    femaleArticles: "la una",
+    epithets: "politico esponente dirigente leader funzionario",
     citing: [
       "citando",
       "che cita",

@@ -115,6 +115,7 @@ const nl: Language = {
     verbSecond: true,
     dashSpeech: true,
     asWords: "zoals",
+    epithets: "politicus politica *-jarige *jarige topman topvrouw",
     anaphors: ["dat", "dit", "zo"],
     quoting: "citeert citeerde citeren",
     passedOn: ["geciteerd door"],

@@ -96,6 +96,7 @@ const no: Language = {
     verbSecond: true,
     dashSpeech: true,
     asWords: "som",
+    epithets: "politikeren *-åringen *åringen",
     anaphors: ["det", "dette", "slik"],
     quoting: "siterer siterte",
     passedOn: ["intervjuet av", "sitert av", "gjengitt av"],

@@ -114,6 +114,7 @@ const pl: Language = {
     tightNouns: true,
     dashSpeech: true,
     asWords: "jak",
+    epithets: "polityk* *-latek *latek urzędnik* działacz*",
     anaphors: ["o tym", "tak", "takie informacje", "taką informację", "informację tę"],
     quoting: "cytuje cytują cytował cytowała",
     passedOn: ["cytowan{y,a,e,i} przez", "cytowanego przez", "zapytan{y,a,i} przez", "pytan{y,a,i} przez", "na antenie", "na łamach", "gościem"],

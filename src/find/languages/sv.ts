@@ -97,6 +97,7 @@ const sv: Language = {
     verbSecond: true,
     dashSpeech: true,
     asWords: "som",
+    epithets: "politikern politikerna *-åringen *åringen",
     anaphors: ["det", "detta", "så"],
     quoting: "citerar citerade",
     passedOn: ["intervjuad{,e,es} av", "citerad{,e,es} av"],
