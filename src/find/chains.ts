@@ -106,7 +106,8 @@ function cite(statement: Statement, statements: Statement[]): void {
       l.draft.pattern !== "cite" &&
       (l.draft.frame.end <= statement.draft.frame.start + 1 ||
         insideSource(statement.draft, l.draft) ||
-        insideFrame(statement.draft, l.draft)),
+        insideFrame(statement.draft, l.draft) ||
+        (l.source?.kind === "outlet" && between(statement.draft, l.draft))),
   );
   if (governing && statement.source) {
     governing.cited = statement;
@@ -117,6 +118,10 @@ function cite(statement: Statement, statements: Statement[]): void {
 /** `The Herald, citing two officials, said` */
 const insideSource = (cite: Draft, draft: Draft): boolean =>
   draft.source !== null && draft.source.start < cite.frame.start && cite.frame.end <= draft.source.end + 1;
+
+/** Between who passes it on and their verb. */
+const between = (cite: Draft, { source, cue }: Draft): boolean =>
+  source !== null && cue !== null && source.core.end <= cite.frame.start && cite.frame.end <= cue.start;
 
 /** "As the Herald writes, citing two officials, …" */
 const insideFrame = (cite: Draft, { frame }: Draft): boolean =>

@@ -12,6 +12,11 @@ export interface Grammar {
   bareClause?: boolean;
   /** A verb form that marks hearsay goes on without a cue: words that show it. */
   hearsay?: string;
+  /**
+   * Verbs that with a participle tell what others say: "aurait", "soll"; the infinitives that go with them, where there are
+   * some, endings of participles, and words that make it something else: "aurait dû".
+   */
+  rumour?: { verbs: string; infinitives?: string; participles: string; never?: string };
   /** A dash at the head of a paragraph opens speech; a comma before the cue or a dash closes it. */
   dashSpeech?: boolean;
   /** Behind a noun that can speak comes its verb, unless a comma or a name follows: "Zdaniem ekspertów ceny rosną". */
@@ -52,6 +57,8 @@ export interface Grammar {
   ownWords?: string[];
   /** Wordings before who passed an interview on: "recogida por". */
   passedOn?: string[];
+  /** Wordings behind whom it was said to, where verbs end their sentences: "の取材に対し", "muhabirine". */
+  heardBehind?: string[];
   /** Nouns for whoever spoke last, whatever their role: "politiker", "*-jährige". */
   epithets?: string;
   /** Wordings for the sentence before: "das", "así lo", "об этом". */

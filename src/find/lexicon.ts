@@ -94,7 +94,8 @@ export interface Lexicon {
 }
 
 /** The grammar’s lists, ready to be looked up in. */
-export interface CompiledGrammar extends Omit<Grammar, keyof Lists | "citing" | "citingBehind" | "behind"> {
+export interface CompiledGrammar extends Omit<Grammar, keyof Lists | "citing" | "citingBehind" | "behind" | "rumour"> {
+  rumour: Record<"verbs" | "infinitives" | "participles" | "never", Set<string>> | null;
   asWords: Set<string>;
   ties: Set<string>;
   toward: Set<string>;
@@ -121,6 +122,7 @@ export interface CompiledGrammar extends Omit<Grammar, keyof Lists | "citing" | 
   quotingOf: Set<string>;
   bridges: Set<string>;
   anaphors: Map<string, string[][]>;
+  heardBehind: Map<string, string[][]>;
   passedOn: Map<string, string[][]>;
   weakHearsay: Set<string>;
   toldByPrepositions: Set<string>;
@@ -163,6 +165,7 @@ type Lists = Pick<
   | "quotingOf"
   | "bridges"
   | "anaphors"
+  | "heardBehind"
   | "passedOn"
   | "weakHearsay"
   | "ownWords"
@@ -300,12 +303,21 @@ function compileGrammar(grammar: Grammar, words: Iterable<string>): CompiledGram
     reflexives: set(grammar.reflexives),
     conditions: set(grammar.conditions),
     quoting: set(grammar.quoting),
+    rumour: grammar.rumour
+      ? {
+          verbs: set(grammar.rumour.verbs),
+          infinitives: set(grammar.rumour.infinitives),
+          participles: set(grammar.rumour.participles),
+          never: set(grammar.rumour.never),
+        }
+      : null,
     maleArticles: set(grammar.maleArticles),
     femaleArticles: set(grammar.femaleArticles),
     epithets: set(grammar.epithets),
     quotingOf: set(grammar.quotingOf),
     bridges: set(grammar.bridges),
     anaphors: wordingsOf(grammar.anaphors),
+    heardBehind: wordingsOf(grammar.heardBehind),
     passedOn: wordingsOf(grammar.passedOn),
     weakHearsay: set(grammar.weakHearsay),
     toldByPrepositions: set(grammar.toldBy?.prepositions),
@@ -340,7 +352,7 @@ export function compile(language: Language): Lexicon {
   // Where words are not parted, a wording is one only if it is known as one.
   if (grammar?.unspaced)
     for (const wording of [
-      ...[grammar.behind, grammar.citingBehind, grammar.citing].flatMap((list) => list ?? []),
+      ...[grammar.behind, grammar.citingBehind, grammar.citing, grammar.heardBehind].flatMap((list) => list ?? []),
       ...split(`${grammar.quoting ?? ""} ${grammar.bridges ?? ""}`),
     ])
       if (!wording.includes(" ")) flags.set(wording, flags.get(wording) ?? 0);

@@ -134,8 +134,14 @@ const SPEAKER =
 function behind(context: Context, at: number, length: number, pattern: string): Draft | null {
   const { sentence, tokens, lexicon } = context;
   if (length === 0 || at === sentence.start) return null;
+  const { topics } = grammarOf(context);
   let from = at;
-  while (from > sentence.start && !isBoundary(tokens[from - 1], lexicon)) from--;
+  while (
+    from > sentence.start &&
+    !isBoundary(tokens[from - 1], lexicon) &&
+    !topics.has((tokens[from - 1] as Token).lower)
+  )
+    from--;
   const phrase = phraseBefore(context, at, from);
   if (!phrase) return null;
   return make(context, { start: at, end: at + length }, phrase, pattern);

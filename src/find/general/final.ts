@@ -6,8 +6,10 @@ import type { Token } from "../tokens";
 import { phraseAfter } from "./phrases";
 import { surroundings } from "./surroundings";
 import { matches } from "../forms";
-import { cueOf, grammarOf, isInk, isMark } from "./words";
+import { cueOf, grammarOf, isInk, isMark, wordingAt } from "./words";
 
+/** Tokens of an occasion: "yaptığı yazılı açıklamada". */
+const LONGEST_OCCASION = 6;
 /** Tokens who speaks may take up at the head of a sentence. */
 const LONGEST_SOURCE = 16;
 
@@ -15,7 +17,8 @@ export function finalDrafts(context: Context, asides: Draft[], last: Draft | nul
   const { tokens, sentence, lexicon } = context;
   const drafts: Draft[] = [];
   let from = sentence.start;
-  for (const aside of asides) if (aside.frame.start <= from + 1) from = aside.frame.end;
+  for (const aside of asides)
+    if (aside.pattern !== "cite" && aside.frame.start <= from + 1) from = aside.frame.end;
   for (let i = from; i < sentence.end; i++) {
     const token = tokens[i] as Token;
     if (!(token.is & Is.cue) || token.quote >= 0) continue;
@@ -23,7 +26,7 @@ export function finalDrafts(context: Context, asides: Draft[], last: Draft | nul
     if (!entry || (tokens[i + 1]?.is && (tokens[i + 1] as Token).is & Is.negation)) continue;
     const draft = entry.forms.includes("gerund")
       ? beforeSource(context, i, from, entry)
-      : atEnd(context, i, from, entry, drafts, last);
+      : atEnd(context, i, from, entry, asides, drafts, last);
     if (!draft) continue;
     drafts.push(draft);
     if (!entry.forms.includes("gerund") || draft.side === "after") from = Math.max(from, i + 1);
@@ -37,15 +40,15 @@ function atEnd(
   at: number,
   from: number,
   entry: CueEntry,
+  asides: Draft[],
   earlier: Draft[],
   last: Draft | null,
 ): Draft | null {
   const { tokens, sentence } = context;
   const near = sourceBeside(context, from, at);
   const source = near ?? headSource(context, from, at);
-  const content = near
-    ? saidBefore(context, from, near.start)
-    : saidBefore(context, source ? source.end : from, at);
+  const heard = heardBehind(context, near ? null : source, near || !source ? from : source.end, near ? near.start : at, asides);
+  const content = saidBefore(context, heard.end, near ? near.start : at);
   if (!content) return null;
   const shared = source
     ? null
@@ -59,7 +62,7 @@ function atEnd(
     source: phrase,
     elided: !source && !earlier.includes(shared as Draft),
     content: [content],
-    via: around.via,
+    via: [...heard.via, ...around.via],
     setting: around.setting,
     pattern: `${entry.classes[0]}-finite-${source ? "before" : "shared"}`,
     side: source ? "before" : "shared",
@@ -182,4 +185,46 @@ function firstQuote(tokens: Token[], from: number, end: number): number {
   const last = (tokens[i] as Token).quote;
   while (i > from && (tokens[i - 1] as Token).quote === last) i--;
   return i;
+}
+
+/** `AA muhabirine yaptığı açıklamada, …`, `ＮＨＫの取材に対し…`: whom it was said to stands before what was said; so does whom it was heard from. */
+function heardBehind(context: Context, source: Phrase | null, from: number, to: number, asides: Draft[]): { via: Phrase[]; end: number } {
+  const { tokens } = context;
+  const via: Phrase[] = [];
+  let end = from;
+  for (const { pattern, frame } of asides)
+    if (pattern === "cite" && frame.start >= from && frame.end < to) end = Math.max(end, frame.end);
+  for (let i = source?.start ?? from; i < to; i++) {
+    const hearer = (tokens[i] as Token).quote < 0 ? hearerAt(context, i, to) : null;
+    if (!hearer) continue;
+    via.push({ start: i, end: hearer.name, core: { start: i, end: hearer.name } });
+    end = Math.max(end, hearer.end);
+    i = hearer.end - 1;
+  }
+  return { via, end: occasionEnd(tokens, end, to) };
+}
+
+/** An outlet, or a name before a noun for one, with the wording that says it was told. */
+function hearerAt({ tokens, outlets, ...context }: Context, at: number, to: number): { name: number; end: number } | null {
+  const { heardBehind: wordings } = grammarOf({ tokens, outlets, ...context });
+  const known = outlets.at.get(at);
+  const outlet = known && !known.outlet.ambiguous ? known : null;
+  const name = outlet?.end ?? ((tokens[at] as Token).capital ? at + 1 : -1);
+  for (const gap of outlet ? [0, 1] : [0]) {
+    const length = name < 0 ? 0 : wordingAt(tokens, name + gap, to, wordings);
+    if (length > 0 && (outlet || tokens[name]?.word)) return { name, end: name + gap + length };
+  }
+  return null;
+}
+
+/** "yaptığı açıklamada,": to the comma that closes the occasion, if one does soon. */
+function occasionEnd(tokens: Token[], from: number, to: number): number {
+  let occasion = false;
+  for (let i = from; i < Math.min(to, from + LONGEST_OCCASION); i++) {
+    const token = tokens[i] as Token;
+    if (token.quote >= 0) return from;
+    if (token.is & Is.setting) occasion = true;
+    if (isComma(token)) return occasion ? i + 1 : from;
+  }
+  return from;
 }

@@ -2,6 +2,7 @@
 import { type Context, type Draft, emptyDraft } from "../draft";
 import { Is } from "../lexicon";
 import type { Token } from "../tokens";
+import { rumouredVerb } from "./rumoured";
 import { grammarOf } from "./words";
 
 /** How sure such a statement is. */
@@ -15,7 +16,8 @@ export class Hearsay {
 
   /** @returns a statement of its own, where the sentence opens one */
   read(context: Context, drafts: Draft[], index: number): Draft[] {
-    if (grammarOf(context).hearsay.size === 0) return drafts;
+    const { hearsay, rumour } = grammarOf(context);
+    if (hearsay.size === 0 && !rumour) return drafts;
     const said = drafts.filter((draft) => draft.content.length > 0 && draft.pattern !== "cite");
     if (said.length > 0) {
       this.speaker = said.findLast((draft) => draft.source !== null) ?? null;
@@ -23,13 +25,12 @@ export class Hearsay {
       this.sentence = index;
       return drafts;
     }
-    if (
-      !this.speaker ||
-      index - this.sentence > 1 ||
-      !marksHearsay(context, this.open !== null || isIndirect(context, this.speaker))
-    ) {
+    const verb = rumouredVerb(context);
+    const near = this.speaker !== null && index - this.sentence <= 1;
+    const goesOn = near && marksHearsay(context, this.open !== null || isIndirect(context, this.speaker as Draft));
+    if (!this.speaker || (!goesOn && !(near && verb >= 0))) {
       this.open = null;
-      return drafts;
+      return verb >= 0 ? [...drafts, rumoured(context, verb)] : drafts;
     }
     this.sentence = index;
     const { sentence } = context;
@@ -51,6 +52,17 @@ export class Hearsay {
     return [...drafts, this.open];
   }
 }
+
+/** Somebody says so, and nobody is named. */
+const rumoured = (context: Context, verb: number): Draft => ({
+  ...emptyDraft(context.sentence),
+  cue: { start: verb, end: verb + 1 },
+  content: [{ start: context.sentence.start, end: lastWord(context) }],
+  pattern: "rumour",
+  side: "none",
+  frame: { start: verb, end: verb + 1 },
+  confidence: SURE,
+});
 
 const isIndirect = ({ tokens }: Context, { content }: Draft): boolean =>
   content.some(({ start }) => (tokens[start] as Token).quote < 0);

@@ -17,7 +17,8 @@ const SURE = { quoted: 0.92, named: 0.85, aside: 0.85, shared: 0.72, act: 0.7 };
  * @param before the sentence before
  */
 export function generalDrafts(context: Context, last: Draft | null, before: Sentence | null): Draft[] {
-  const told = [...quotingDrafts(context), ...asideDrafts(context)];
+  const asides = asideDrafts(context);
+  const told = [...quotingDrafts(context).filter((draft) => !isTaken(draft, asides)), ...asides];
   const drafts =
     grammarOf(context).verb === "final"
       ? [...withContent(context, told), ...finalDrafts(context, told, last)]

@@ -5,7 +5,7 @@ import { Is } from "../lexicon";
 import { isComma, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import { phraseAfter } from "./phrases";
-import { clauseEnd, clauseStart, grammarOf, isNominal, wordingAt } from "./words";
+import { clauseEnd, clauseStart, grammarOf, isInk, isNominal, wordingAt } from "./words";
 
 interface Frame {
   start: number;
@@ -84,8 +84,10 @@ function inClause(context: Context, frame: Frame, from: number, to: number): Aro
       i = (frame.own as Phrase).core.end - 1;
       continue;
     }
-    if (token.is & (Is.setting | Is.post) && !setting)
+    if (token.is & (Is.setting | Is.post) && !setting) {
       setting = { start: openOf(tokens, i, from), end: i + 1 };
+      via.push(...outletOf(context, setting));
+    }
     const passed = wordingAt(tokens, i, to, grammar.passedOn);
     const passer = passed > 0 ? phraseAfter(context, i + passed, to) : null;
     if (passer) {
@@ -105,6 +107,17 @@ function inClause(context: Context, frame: Frame, from: number, to: number): Aro
     i = phrase.core.end - 1;
   }
   return { via, setting };
+}
+
+/** "接受新华社采访", "в интервью «Вестнику»": the outlet before the word for the occasion, or right behind it. */
+function outletOf({ tokens, outlets, lexicon }: Context, { start, end }: Span): Phrase[] {
+  const behind = isInk(tokens[end], lexicon) ? end + 1 : end;
+  for (const at of [...Array.from({ length: end - start }, (_, n) => start + n), behind]) {
+    const found = outlets.at.get(at);
+    if (found && !found.outlet.ambiguous && (at === behind || found.end < end))
+      return [{ start: at, end: found.end, core: { start: at, end: found.end } }];
+  }
+  return [];
 }
 
 /** "dans un entretien", "sur X": no hearer. */

@@ -94,6 +94,12 @@ const da: Language = {
     verbSecond: true,
     dashSpeech: true,
     asWords: "som",
+    rumour: {
+      verbs: "skal skulle",
+      infinitives: "have være",
+      participles: "*et *t",
+      never: "det ikke et at haft noget",
+    },
     epithets: "politikeren *-årige *årige",
     anaphors: ["det", "dette", "sådan"],
     quoting: "citerer citerede",

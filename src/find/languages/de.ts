@@ -187,6 +187,12 @@ const de: Language = {
       it: { finite: "t te ten en", participle: "_t" },
     },
     asWords: "wie",
+    rumour: {
+      verbs: "soll sollen",
+      infinitives: "haben sein",
+      participles: "ge*t ge*en *t *en",
+      never: "müssen können werden",
+    },
     epithets: "politiker* *-jährige *-jähriger *-jährigen *jährige funktionär* *politiker *politikerin politikerin",
     anaphors: ["das", "dies", "so"],
     quoting: "zitiert zitierte zitieren zitierten",

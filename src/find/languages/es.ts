@@ -140,6 +140,12 @@ const es: Language = {
     asWords: "según como así tal",
     maleArticles: "el un",
     femaleArticles: "la una",
+    rumour: {
+      verbs: "habría habrían",
+      participles: "*ado *ido *sto *cho *rto *uelto",
+      never: "debido podido querido gustado sido",
+    },
+    conditions: "si",
     epithets: "funcionario funcionaria político política dirigente mandatario mandataria líder alto",
     citing: [
       "citando a",

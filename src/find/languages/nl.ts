@@ -115,6 +115,12 @@ const nl: Language = {
     verbSecond: true,
     dashSpeech: true,
     asWords: "zoals",
+    rumour: {
+      verbs: "zou zouden",
+      infinitives: "hebben zijn",
+      participles: "ge* *ge* be* ver* ont*",
+      never: "gemoeten moeten kunnen willen",
+    },
     epithets: "politicus politica *-jarige *jarige topman topvrouw",
     anaphors: ["dat", "dit", "zo"],
     quoting: "citeert citeerde citeren",

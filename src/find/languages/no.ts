@@ -96,6 +96,12 @@ const no: Language = {
     verbSecond: true,
     dashSpeech: true,
     asWords: "som",
+    rumour: {
+      verbs: "skal",
+      infinitives: "ha være",
+      participles: "*et *t *tt",
+      never: "det ikke et at godt",
+    },
     epithets: "politikeren *-åringen *åringen",
     anaphors: ["det", "dette", "slik"],
     quoting: "siterer siterte",

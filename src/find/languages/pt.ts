@@ -137,6 +137,12 @@ const pt: Language = {
     asWords: "segundo conforme como assim",
     maleArticles: "o um",
     femaleArticles: "a uma",
+    rumour: {
+      verbs: "teria teriam",
+      participles: "*ado *ido *sto *ito *rto *ago *ado",
+      never: "podido devido querido gostado sido de que",
+    },
+    conditions: "se",
     epithets: "político política dirigente responsável líder governante parlamentar",
     citing: ["citando", "que se baseia em", "baseando-se em", "que cita", "que citam", "com base em"],
     ties: "de do da dos das para por em no na pela pelo",

@@ -97,6 +97,12 @@ const sv: Language = {
     verbSecond: true,
     dashSpeech: true,
     asWords: "som",
+    rumour: {
+      verbs: "ska skall lär",
+      infinitives: "ha vara",
+      participles: "*at *it *tt *rt *ts *its *ats *gt *lt *nt *st",
+      never: "det inte ett",
+    },
     epithets: "politikern politikerna *-åringen *åringen",
     anaphors: ["det", "detta", "så"],
     quoting: "citerar citerade",

@@ -34,7 +34,7 @@ const tr: Language = {
     say: `söyledi{,ler} söylüyor söyleyen/g dedi{,ler} diyor diyen/g konuştu{,lar} belirtti{,ler} belirten/g belirtiyor belirterek vurguladı{,lar} vurgulayan/g vurgulayarak açıkladı{,lar} açıklayan/g bildirdi{,ler} bildiren/g bildiriliyor
       kaydetti{,ler} kaydeden/g aktardı{,lar} aktaran/g aktararak duyurdu{,lar} duyuran/g ifade anlattı{,lar} anlatan/g savundu{,lar} savunan/g savunarak öne iddia yazdı{,lar} yazan/g paylaştı{,lar} hatırlattı{,lar} hatırlatan/g
       ekledi{,ler} ekleyen/g yanıtladı cevapladı uyardı{,lar} uyaran/g doğruladı{,lar} yalanladı{,lar} reddetti{,ler} itiraf söz dile dikkati dikkat çekti çekerek işaret kullandı{,lar} değerlendirdi sürdürdü tamamladı
-      müjdesini verdi anımsattı anımsatan/g diledi dileyen/g konuşan/g`,
+      müjdesini verdi anımsattı anımsatan/g diledi dileyen/g`,
     ask: "sordu{,lar}",
     show: "gösterdi gösteriyor ortaya",
     act: "istedi{,ler} çağrısında kınadı{,lar} eleştirdi{,ler} suçladı{,lar} önerdi{,ler} tehdit talep",
@@ -81,7 +81,15 @@ const tr: Language = {
       "{'in,'ın,’in,’ın,'un,'ün,’un,’ün,'nin,'nın,’nin,’nın} haberine göre",
       "{'in,'ın,’in,’ın,'un,'ün,’un,’ün,'nin,'nın,’nin,’nın} aktardığına göre",
     ],
-    citingBehind: ["{'e,'a,’e,’a,'ye,'ya,’ye,’ya} dayandırarak", "dayandırarak", "kaynak göstererek"],
+    citingBehind: ["{'e,'a,’e,’a,'ye,'ya,’ye,’ya} dayandırarak", "dayandırarak", "dayandırdığı {haberinde,haberde,habere}", "kaynak göstererek"],
+    heardBehind: [
+      "{’e,’a,'e,'a,’ye,’ya,'ye,'ya,’ne,’na,'ne,'na} {konuşan,açıklama yapan,demeç veren}",
+      "{’e,’a,'e,'a,’ye,’ya,'ye,'ya,’ne,’na,'ne,'na}",
+      "{muhabirine,muhabirlerine,ajansına,gazetesine,televizyonuna,kanalına,dergisine,sitesine,canlı yayınında,yayınında,programında}",
+      "{haber,televizyon} {ajansına,kanalına}",
+      "{’in,’ın,’un,’ün,'in,'ın,'un,'ün,’nin,’nın,'nin,'nın} {sorularını,sorusunu}",
+      "{’de,’da,'de,'da,’te,’ta,'te,'ta}",
+    ],
     quotatives:
       "*ğını *ğini *ğunu *ğünü *klarını *klerini *acağını *eceğini *ını *ini *unu *ünü *ne *na diye ifadelerini ifadesini sözlerini şeklinde ifade değerlendirmesinde değerlendirmesini *ğına *ğine iddia dile yönünde açıklamasında bilgisini",
     toward: "",
