@@ -34,7 +34,13 @@ export function nest(tokens: Token[], statements: Statement[], broad = false): v
 function nestBack(outer: Statement, statements: Statement[]): void {
   if (outer.dropped || !hearsay(outer)) return;
   for (const inner of statements)
-    if (inner !== outer && !inner.dropped && inner.source !== outer.source && !inner.outer && holds(outer.draft, inner.draft))
+    if (
+      inner !== outer &&
+      !inner.dropped &&
+      inner.source !== outer.source &&
+      !inner.outer &&
+      holds(outer.draft, inner.draft)
+    )
       under(inner, outer);
 }
 

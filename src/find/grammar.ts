@@ -59,6 +59,10 @@ export interface Grammar {
   passedOn?: string[];
   /** Wordings behind whom it was said to, where verbs end their sentences: "の取材に対し", "muhabirine". */
   heardBehind?: string[];
+  /** Marks behind a thing that a verb of announcing tells: "を". */
+  objectMarks?: string;
+  /** Wordings behind whose statement it is that says so, where nobody is its subject: "yapılan açıklamada". */
+  givenOut?: string[];
   /** Nouns for whoever spoke last, whatever their role: "politiker", "*-jährige". */
   epithets?: string;
   /** Wordings for the sentence before: "das", "así lo", "об этом". */

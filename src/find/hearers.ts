@@ -87,7 +87,12 @@ export function trailingHearer(tokens: Token[], draft: Draft, outlets: OutletsIn
 }
 
 /** "son porte-parole au Courrier": behind who says it, whom it was said to; the source keeps what is before. */
-export function hearerInSource(tokens: Token[], draft: Draft, outlets: OutletsIn, lexicon: Lexicon): Phrase | null {
+export function hearerInSource(
+  tokens: Token[],
+  draft: Draft,
+  outlets: OutletsIn,
+  lexicon: Lexicon,
+): Phrase | null {
   const toward = lexicon.grammar?.toward;
   if (!toward || !draft.source || draft.group === null) return null;
   const { core } = draft.source;

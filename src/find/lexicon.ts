@@ -94,7 +94,8 @@ export interface Lexicon {
 }
 
 /** The grammar’s lists, ready to be looked up in. */
-export interface CompiledGrammar extends Omit<Grammar, keyof Lists | "citing" | "citingBehind" | "behind" | "rumour"> {
+export interface CompiledGrammar
+  extends Omit<Grammar, keyof Lists | "citing" | "citingBehind" | "behind" | "rumour"> {
   rumour: Record<"verbs" | "infinitives" | "participles" | "never", Set<string>> | null;
   asWords: Set<string>;
   ties: Set<string>;
@@ -123,6 +124,8 @@ export interface CompiledGrammar extends Omit<Grammar, keyof Lists | "citing" | 
   bridges: Set<string>;
   anaphors: Map<string, string[][]>;
   heardBehind: Map<string, string[][]>;
+  givenOut: Map<string, string[][]>;
+  objectMarks: Set<string>;
   passedOn: Map<string, string[][]>;
   weakHearsay: Set<string>;
   toldByPrepositions: Set<string>;
@@ -166,6 +169,8 @@ type Lists = Pick<
   | "bridges"
   | "anaphors"
   | "heardBehind"
+  | "givenOut"
+  | "objectMarks"
   | "passedOn"
   | "weakHearsay"
   | "ownWords"
@@ -318,6 +323,8 @@ function compileGrammar(grammar: Grammar, words: Iterable<string>): CompiledGram
     bridges: set(grammar.bridges),
     anaphors: wordingsOf(grammar.anaphors),
     heardBehind: wordingsOf(grammar.heardBehind),
+    givenOut: wordingsOf(grammar.givenOut),
+    objectMarks: set(grammar.objectMarks),
     passedOn: wordingsOf(grammar.passedOn),
     weakHearsay: set(grammar.weakHearsay),
     toldByPrepositions: set(grammar.toldBy?.prepositions),
@@ -352,8 +359,10 @@ export function compile(language: Language): Lexicon {
   // Where words are not parted, a wording is one only if it is known as one.
   if (grammar?.unspaced)
     for (const wording of [
-      ...[grammar.behind, grammar.citingBehind, grammar.citing, grammar.heardBehind].flatMap((list) => list ?? []),
-      ...split(`${grammar.quoting ?? ""} ${grammar.bridges ?? ""}`),
+      ...[grammar.behind, grammar.citingBehind, grammar.citing, grammar.heardBehind].flatMap(
+        (list) => list ?? [],
+      ),
+      ...split(`${grammar.quoting ?? ""} ${grammar.bridges ?? ""} ${grammar.hearsay ?? ""}`),
     ])
       if (!wording.includes(" ")) flags.set(wording, flags.get(wording) ?? 0);
   const quotes = new Map<string, string[]>();

@@ -17,7 +17,8 @@ export function unmarkNames(tokens: Token[], quotes: Quote[], capitals: "names" 
     const inner = tokens.slice(start + 1, end - 1);
     const words = inner.filter(({ word }) => word);
     if (titled) for (let i = start; i < end; i++) (tokens[i] as Token).quote = -1;
-    if (titled || words.length === 0 || words.length > LONGEST || inner.some(({ text }) => SAYS.test(text))) continue;
+    if (titled || words.length === 0 || words.length > LONGEST || inner.some(({ text }) => SAYS.test(text)))
+      continue;
     if (capitals === "none" || !(words[0] as Token).capital) continue;
     if (words.length > 1 && !words.slice(1).some(({ capital }) => capital) && words.length > 2) continue;
     // Where all nouns have capitals, only behind an article or a noun for what is named so.

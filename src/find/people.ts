@@ -100,7 +100,11 @@ export class People {
 
   /** Whose role has a word with that beginning: the one of them named last before token `at`. */
   holderOf(stem: string, at: number, gender: Gender): Person | null {
-    const holds = ({ role }: Person) => role?.toLowerCase().split(/[\s-]+/).some((word) => word.startsWith(stem));
+    const holds = ({ role }: Person) =>
+      role
+        ?.toLowerCase()
+        .split(/[\s-]+/)
+        .some((word) => word.startsWith(stem));
     const named = this.all.filter((p) => lastBefore(p.at, at) >= 0 && agrees(p.gender, gender) && holds(p));
     return named.sort((a, b) => lastBefore(b.at, at) - lastBefore(a.at, at))[0] ?? null;
   }

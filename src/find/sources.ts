@@ -269,10 +269,10 @@ export class Sources {
   /** "el ministro" of whom the article has named as one; "der Politiker", "the 48-year-old" of whom it has last let speak. */
   private epithet(mention: Mention, sentence: number): Known | null {
     const { head, gender, name, phrase } = mention;
-    if (!this.isBareRole(head, name)) return null;
+    const epithets = this.lexicon.grammar?.epithets ?? new Set<string>();
+    if (!this.isBareRole(head, name) && !(matches(head, epithets) && !name.includes(" "))) return null;
     const holder = this.people.holderOf(head.slice(0, STEM), phrase.start, gender);
     if (holder) return this.index.ofPerson(holder) ?? this.addPerson(holder, mention, sentence);
-    const epithets = this.lexicon.grammar?.epithets ?? new Set<string>();
     const spoke = this.index
       .recent(sentence, REACH)
       .find((s) => s.kind === "person" && s.spoke >= 0 && agrees(s.gender, gender));

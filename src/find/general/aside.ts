@@ -1,10 +1,10 @@
 /** "laut X", "X zufolge", "据 X 报道", "со ссылкой на X" → the statement around it, or whom another was heard from. */
 import { type Context, type Draft, emptyDraft, type Span } from "../draft";
+import { matches } from "../forms";
 import { Is } from "../lexicon";
 import { isComma, isDash, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import { phraseAfter, phraseBefore } from "./phrases";
-import { matches } from "../forms";
 import { cueOf, grammarOf, isBoundary, isInk, wordingAt } from "./words";
 
 export function asideDrafts(context: Context): Draft[] {
@@ -164,7 +164,12 @@ function toldIn(context: Context, at: number): Draft | null {
   const { tokens, sentence } = context;
   if (!grammarOf(context).toldIn.has(tokens[at]?.lower ?? "")) return null;
   let i = at + 1;
-  while (i < sentence.end && i < at + 4 && (tokens[i] as Token).is & (Is.object | Is.adverb | Is.time)) i++;
+  while (
+    i < sentence.end &&
+    i < at + 4 &&
+    (tokens[i] as Token).is & (Is.object | Is.pronoun | Is.adverb | Is.time)
+  )
+    i++;
   if (!(tokens[i] && (tokens[i] as Token).is & Is.preposition)) return toldInBefore(context, at);
   const phrase = phraseAfter(context, i + 1, sentence.end);
   if (!phrase || !canSpeak(context, phrase)) return null;

@@ -1,6 +1,7 @@
 /** A name as its case has it → as a dictionary has it: "Дмитрия Пескова" → "Дмитрий Песков". */
 import { Is, type Lexicon } from "../lexicon";
 import { spanText, type Token } from "../tokens";
+import { wordingAt } from "./words";
 
 /** Shortest stem that a case ending may leave. */
 const SHORTEST = 3;
@@ -14,7 +15,9 @@ export function baseForm(tokens: Token[], start: number, end: number, lexicon: L
   const cases = lexicon.grammar?.cases;
   if (!cases) return spanText(tokens, start, end);
   const written = writtenIn(tokens);
-  const inflected = isGoverned(tokens, start, lexicon);
+  const inflected =
+    isGoverned(tokens, start, lexicon) ||
+    wordingAt(tokens, end, tokens.length, lexicon.grammar?.givenOut ?? new Map()) > 0;
   let text = "";
   for (let i = start; i < end; i++) {
     const token = tokens[i] as Token;

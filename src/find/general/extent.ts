@@ -1,10 +1,10 @@
 /** The frames of a sentence → what each reports, by marks and by the words that open clauses. */
 import { adjoins, type Context, type Draft, type Span } from "../draft";
+import { matches } from "../forms";
 import { Is } from "../lexicon";
 import { isComma, isDash, isEnd } from "../phrases";
 import type { Token } from "../tokens";
 import { BACK } from "./back";
-import { matches } from "../forms";
 import { grammarOf, isAside, isBoundary, isInk, isMark } from "./words";
 
 /** Tokens a complement may stand behind its cue, dates and places between. */
@@ -14,8 +14,7 @@ const REACH = 30;
 export function withContent(context: Context, drafts: Draft[], before: Span | null = null): Draft[] {
   const ordered = [...drafts].sort((a, b) => order(a) - order(b));
   for (const draft of ordered)
-    draft.content =
-      draft.pattern === BACK ? (before ? [before] : []) : contentOf(context, draft, ordered);
+    draft.content = draft.pattern === BACK ? (before ? [before] : []) : contentOf(context, draft, ordered);
   for (const draft of ordered) {
     const inner =
       draft.pattern === "according-to" &&
@@ -278,7 +277,9 @@ function rightOf(context: Context, from: number, all: Draft[], draft: Draft): Sp
     if (other === draft || other.frame.start <= from) continue;
     const closes =
       other.pattern === "cite" ||
-      (other.pattern === "according-to" && isMark(tokens[other.frame.start]) && !isMark(tokens[other.frame.end])) ||
+      (other.pattern === "according-to" &&
+        isMark(tokens[other.frame.start]) &&
+        !isMark(tokens[other.frame.end])) ||
       (other.side === "after" && isMark(tokens[other.frame.start - 1])) ||
       (other.side === "shared" && other.frame.start > from + 1);
     if (closes) end = Math.min(end, other.frame.start);

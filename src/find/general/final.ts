@@ -1,11 +1,11 @@
 /** Cue verbs at the end of their sentences (Japanese, Korean, Turkish) → drafts with source and content. */
 import { type Context, type Draft, emptyDraft, type Span } from "../draft";
+import { matches } from "../forms";
 import { type CueEntry, Is } from "../lexicon";
 import { isComma, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import { phraseAfter } from "./phrases";
 import { surroundings } from "./surroundings";
-import { matches } from "../forms";
 import { cueOf, grammarOf, isInk, isMark, wordingAt } from "./words";
 
 /** Tokens of an occasion: "yaptığı yazılı açıklamada". */
@@ -24,6 +24,8 @@ export function finalDrafts(context: Context, asides: Draft[], last: Draft | nul
     if (!(token.is & Is.cue) || token.quote >= 0) continue;
     const entry = cueOf(token, lexicon);
     if (!entry || (tokens[i + 1]?.is && (tokens[i + 1] as Token).is & Is.negation)) continue;
+    // "…と説明。": a noun is a verb where the sentence ends with it.
+    if (token.is & Is.nounLike && tokens[i + 1]?.word && i + 1 < sentence.end) continue;
     const draft = entry.forms.includes("gerund")
       ? beforeSource(context, i, from, entry)
       : atEnd(context, i, from, entry, asides, drafts, last);
@@ -46,9 +48,16 @@ function atEnd(
 ): Draft | null {
   const { tokens, sentence } = context;
   const near = sourceBeside(context, from, at);
-  const source = near ?? headSource(context, from, at);
-  const heard = heardBehind(context, near ? null : source, near || !source ? from : source.end, near ? near.start : at, asides);
-  const content = saidBefore(context, heard.end, near ? near.start : at);
+  const source = near ?? headSource(context, from, at) ?? givenOut(context, from, at);
+  const heard = heardBehind(
+    context,
+    near ? null : source,
+    near || !source ? from : source.end,
+    near ? near.start : at,
+    asides,
+  );
+  const content =
+    saidBefore(context, heard.end, near ? near.start : at) ?? announced(context, heard.end, at, entry);
   if (!content) return null;
   const shared = source
     ? null
@@ -105,7 +114,7 @@ function beforeSource(context: Context, at: number, from: number, entry: CueEntr
 }
 
 /** Who speaks: up to the mark of the topic, or the phrase before a comma or a quotation. */
-function headSource(context: Context, from: number, at: number): Phrase | null {
+export function headSource(context: Context, from: number, at: number): Phrase | null {
   const { tokens, lexicon } = context;
   const grammar = grammarOf(context);
   let start = from;
@@ -123,11 +132,20 @@ function headSource(context: Context, from: number, at: number): Phrase | null {
     if (isMark(token)) start = i + 1;
     else if (grammar.topics.has(token.lower) && i > start) {
       const core = { start, end: i };
+      if (isClause(tokens, core, grammar.objectMarks)) return null;
       return { ...core, end: i + 1, core };
     }
   }
   return null;
 }
+
+/** "…を進めることで負担の増加": with a verb and its object inside, and nobody who can speak. */
+const isClause = (tokens: Token[], { start, end }: Span, objectMarks: Set<string>): boolean => {
+  const words = tokens.slice(start, end);
+  return (
+    words.some(({ lower }) => objectMarks.has(lower)) && !words.some(({ is }) => is & (Is.role | Is.title))
+  );
+};
 
 function commaSource(context: Context, start: number, at: number): Phrase | null {
   const { tokens } = context;
@@ -141,9 +159,44 @@ function commaSource(context: Context, start: number, at: number): Phrase | null
         token.is & (Is.role | Is.title | Is.organization | Is.outlet | Is.pronoun),
     );
   const next = tokens[phrase.core.end];
-  return named && next && phrase.core.end < at && (isComma(next) || next.quote >= 0)
+  return named &&
+    next &&
+    phrase.core.end < at &&
+    (isComma(next) || next.quote >= 0 || isOccasion(tokens, phrase.core.end, at))
     ? { ...phrase, end: phrase.core.end }
     : null;
+}
+
+/** `Vale yaptığı açıklamada, "…" dedi`: behind who speaks comes the occasion. */
+function isOccasion(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + LONGEST_OCCASION); i++) {
+    const { is, quote } = tokens[i] as Token;
+    if (quote >= 0) return false;
+    if (is & Is.setting) return isComma(tokens[i + 1]) || (tokens[i + 1]?.quote ?? -1) >= 0;
+  }
+  return false;
+}
+
+/** `Bakanlıktan yapılan açıklamada, "…" denildi`: whose statement it is. */
+function givenOut(context: Context, from: number, to: number): Phrase | null {
+  const { tokens } = context;
+  for (let i = from + 1; i < to; i++) {
+    if ((tokens[i] as Token).quote >= 0) return null;
+    const length = wordingAt(tokens, i, to, grammarOf(context).givenOut);
+    const phrase = length > 0 ? phraseAfter(context, from, i) : null;
+    if (phrase) return { ...phrase, end: i + length };
+  }
+  return null;
+}
+
+/** "人事を発表した": what is announced is a thing. */
+function announced(context: Context, from: number, at: number, { classes }: CueEntry): Span | null {
+  const { tokens } = context;
+  if (!classes.includes("act") || !grammarOf(context).objectMarks.has(tokens[at - 1]?.lower ?? ""))
+    return null;
+  let start = from;
+  while (start < at && (isMark(tokens[start]) || (tokens[start] as Token).is & Is.time)) start++;
+  return at - 1 - start > 2 ? { start, end: at - 1 } : null;
 }
 
 /** A quotation right before the verb, or a clause with the mark of what was said behind it. */
@@ -188,7 +241,13 @@ function firstQuote(tokens: Token[], from: number, end: number): number {
 }
 
 /** `AA muhabirine yaptığı açıklamada, …`, `ＮＨＫの取材に対し…`: whom it was said to stands before what was said; so does whom it was heard from. */
-function heardBehind(context: Context, source: Phrase | null, from: number, to: number, asides: Draft[]): { via: Phrase[]; end: number } {
+function heardBehind(
+  context: Context,
+  source: Phrase | null,
+  from: number,
+  to: number,
+  asides: Draft[],
+): { via: Phrase[]; end: number } {
   const { tokens } = context;
   const via: Phrase[] = [];
   let end = from;
@@ -201,11 +260,21 @@ function heardBehind(context: Context, source: Phrase | null, from: number, to: 
     end = Math.max(end, hearer.end);
     i = hearer.end - 1;
   }
+  while (
+    end < to &&
+    (isMark(tokens[end]) || (tokens[end] as Token).is & Is.hearer) &&
+    (tokens[end] as Token).quote < 0
+  )
+    end++;
   return { via, end: occasionEnd(tokens, end, to) };
 }
 
 /** An outlet, or a name before a noun for one, with the wording that says it was told. */
-function hearerAt({ tokens, outlets, ...context }: Context, at: number, to: number): { name: number; end: number } | null {
+function hearerAt(
+  { tokens, outlets, ...context }: Context,
+  at: number,
+  to: number,
+): { name: number; end: number } | null {
   const { heardBehind: wordings } = grammarOf({ tokens, outlets, ...context });
   const known = outlets.at.get(at);
   const outlet = known && !known.outlet.ambiguous ? known : null;

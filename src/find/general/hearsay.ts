@@ -27,7 +27,8 @@ export class Hearsay {
     }
     const verb = rumouredVerb(context);
     const near = this.speaker !== null && index - this.sentence <= 1;
-    const goesOn = near && marksHearsay(context, this.open !== null || isIndirect(context, this.speaker as Draft));
+    const goesOn =
+      near && marksHearsay(context, this.open !== null || isIndirect(context, this.speaker as Draft));
     if (!this.speaker || (!goesOn && !(near && verb >= 0))) {
       this.open = null;
       return verb >= 0 ? [...drafts, rumoured(context, verb)] : drafts;
@@ -69,7 +70,8 @@ const isIndirect = ({ tokens }: Context, { content }: Draft): boolean =>
 
 function marksHearsay(context: Context, alsoWeak: boolean): boolean {
   const { tokens, sentence } = context;
-  const { hearsay, weakHearsay } = grammarOf(context);
+  const { hearsay, weakHearsay, verb } = grammarOf(context);
+  if (verb === "final") return hearsay.has(tokens[lastWord(context) - 1]?.lower ?? "");
   for (let i = sentence.start; i < sentence.end; i++) {
     const token = tokens[i] as Token;
     if (token.quote >= 0 || (token.capital && i > sentence.start)) continue;

@@ -1,4 +1,6 @@
 /** A source phrase of a language with a grammar → what it names: a person, an outlet, an organization, a document, somebody unnamed. */
+
+import { matches } from "../forms";
 import type { Gender } from "../language";
 import { type CompiledGrammar, Is, type Lexicon } from "../lexicon";
 import { type Base, baseOf, type Mention, type OutletsAt } from "../mentions/mention";
@@ -9,7 +11,6 @@ import { isCountry } from "./countries";
 import { kindOf } from "./kinds";
 import { isNamePart, nameRun, type Run } from "./names";
 import { uncasedMention } from "./uncased";
-import { matches } from "../forms";
 import { ARTICLE, isInk, NOUN } from "./words";
 
 export function readGeneral(tokens: Token[], whole: Phrase, outlets: OutletsAt, lexicon: Lexicon): Mention {
@@ -68,6 +69,13 @@ function jointMention(tokens: Token[], base: Base, lexicon: Lexicon): Mention | 
     return null;
   const [left, right] = [tokens[at - 1] as Token, tokens[at + 1] as Token];
   if (!left.capital || !right.capital || (left.is | right.is) & (Is.document | Is.outlet)) return null;
+  // "Tarım ve Orman Bakanı Ada Vale": the second word is of the role, not a name.
+  const titled = tokens.slice(at + 1, end).some(({ is }) => is & (Is.role | Is.title));
+  if (
+    titled &&
+    !tokens.slice(start, at).some(({ is }) => is & (Is.role | Is.title | Is.givenMale | Is.givenFemale))
+  )
+    return null;
   const from = skipArticle(tokens, start, end);
   const person = [left, right].every((token) => isNamePart(token)) && !isCountry(left.text, lexicon);
   const name = spanText(tokens, from, end);

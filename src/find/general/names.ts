@@ -56,7 +56,7 @@ export function nameRun(tokens: Token[], start: number, end: number, lexicon: Le
   const grammar = lexicon.grammar as CompiledGrammar;
   for (let n = runs.length - 1; n >= 0; n--) {
     const run = trimmed(tokens, runs[n] as Run, lexicon);
-    if (run && isPerson(tokens, run, start, grammar) && !isAdjective(tokens, run, end)) return run;
+    if (run && isPerson(tokens, run, start, grammar) && !isDescribing(tokens, run, end)) return run;
   }
   return null;
 }
@@ -94,9 +94,12 @@ function isRoleBefore(tokens: Token[], { start, end }: Run, { grammar }: Lexicon
   return grammar?.capitals === "nouns" && end - start > 2 && /^(?:der|die)$/i.test(article?.text ?? "");
 }
 
-/** "Svenske myndigheter": a capital word before a noun that it describes. */
-function isAdjective(tokens: Token[], { start, end }: Run, to: number): boolean {
+/** "Svenske myndigheter": a word before a noun that it describes. */
+function isDescribing(tokens: Token[], { start, end }: Run, to: number): boolean {
   const next = end < to ? tokens[end] : undefined;
+  // "Ulaştırma Bakanlığı", "Rai Radio 1": a part of the name of a body.
+  if (next?.capital && next.is & (Is.organization | Is.outlet) && !(next.is & (Is.role | Is.title | GIVEN)))
+    return true;
   return (
     end - start === 1 &&
     !!next &&

@@ -23,7 +23,8 @@ export function phraseAfter(context: Context, start: number, to: number): Phrase
   const first = tokens[i];
   if (!first || i >= to || first.quote >= 0) return null;
   const noun = isInk(tokens[i + 1], lexicon) ? tokens[i + 2] : tokens[i + 1];
-  if (first.is & (Is.pronoun | Is.object) && !(first.is & ARTICLE && isNominal(noun))) return phrase(i, i + 1);
+  if (first.is & (Is.pronoun | Is.object) && !(first.is & ARTICLE && isNominal(noun)))
+    return phrase(i, i + 1);
   let head = false;
   for (; i < to && i - start < LONGEST; i++) {
     const token = tokens[i] as Token;

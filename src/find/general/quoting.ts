@@ -1,11 +1,11 @@
 /** "Norwire zitierte ihn mit den Worten: „…“", "نقلت وكالة … عن … قوله": one who quotes another → the other’s statement, heard through the one. */
 import { type Context, type Draft, emptyDraft } from "../draft";
+import { matches } from "../forms";
 import { Is } from "../lexicon";
 import { isComma, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import { phraseAfter } from "./phrases";
 import { sourceOf } from "./source";
-import { matches } from "../forms";
 import { cueOf, grammarOf, isAside, isInk } from "./words";
 
 /** Tokens between who is quoted and what they say: "mit den Worten", "的话报道称". */
@@ -94,7 +94,14 @@ function bridgeEnd(context: Context, from: number): number {
     if (!token.capital && token.is & Is.complementizer) return i;
     if (unspaced) {
       if (isComma(token) || !(bridges.has(token.lower) || token.is & Is.cue)) return i > from ? i : -1;
-    } else if (!bridges.has(token.lower) && !isComma(token) && !(token.is & Is.cue) && !isInk(token, lexicon) && !(token.is & (Is.determiner | Is.preposition))) return -1;
+    } else if (
+      !bridges.has(token.lower) &&
+      !isComma(token) &&
+      !(token.is & Is.cue) &&
+      !isInk(token, lexicon) &&
+      !(token.is & (Is.determiner | Is.preposition))
+    )
+      return -1;
   }
   return -1;
 }

@@ -44,7 +44,9 @@ function hasInfinitive(context: Context, verb: number): boolean {
   for (let i = verb + 1; i < end; i++) {
     if (!rumour?.infinitives.has((tokens[i] as Token).lower)) continue;
     const beside = [tokens[i - 1], tokens[i + 1]].filter((token) => token !== undefined);
-    return beside.some(({ lower, capital }) => !capital && !rumour.never.has(lower) && matches(lower, rumour.participles));
+    return beside.some(
+      ({ lower, capital }) => !capital && !rumour.never.has(lower) && matches(lower, rumour.participles),
+    );
   }
   return false;
 }

@@ -1,10 +1,10 @@
 /** A cue verb in the middle of its sentence → who says it: before the verb, behind it, or who spoke last. */
 import type { Context, Draft, Side } from "../draft";
+import { matches } from "../forms";
 import { type CompiledGrammar, Is } from "../lexicon";
 import { isComma, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import { phraseAfter, phraseBefore } from "./phrases";
-import { matches } from "../forms";
 import { ARTICLE, clauseStart, grammarOf, isAside, isInk, isMark, isNominal, isTime, NOUN } from "./words";
 
 export interface Found {
@@ -211,7 +211,11 @@ const onlyAsides = (tokens: Token[], from: number, to: number): boolean => {
 };
 
 /** `…, sagte gestern Ada Vale` */
-export function behind(context: Context, { anchor, at, end, particleAt }: Verb, strict = false): Found | null {
+export function behind(
+  context: Context,
+  { anchor, at, end, particleAt }: Verb,
+  strict = false,
+): Found | null {
   const { tokens, sentence, lexicon } = context;
   let i = anchor < at ? anchor + 1 : end;
   // Between "hat" and "gesagt" or behind both: "hat Vale gesagt", "ha detto Vale".

@@ -48,7 +48,7 @@ const da: Language = {
     say: `sig{er,e} sagde sagt/p fortæl{ler} fortalte fortalt/p skriv{er} skrev skrevet/p oplys{er,te,t/p} forklar{er,ede,et/p} men{er,te,t/p} hævd{er,ede,et/p} påstå{r,et/p} påstod
       tilføj{er,ede,et/p} udtal{er,te,t/p} understreg{er,ede,et/p} bekræft{er,ede,et/p} meld{er,te,t/p} rapporter{er,ede,et/p} advar{er,ede,et/p} indrøm{mer,mede,met/p} svar{er,ede,et/p}
       konstater{er,ede} kommenter{er,ede} påpeg{er,ede,et/p} afslør{er,ede,et/p} lov{er,ede,et/p} næg{ter,tede} afvis{er,te,t/p} dementer{er,ede} erkend{er,te,t/p} håber tror troede frygter vurder{er,ede,et/p}
-      antyd{er,ede} udbryd{er} fortsæt{ter} fortsatte synes vidn{er,ede} anslå{r} tweet{er,ede} præciser{er,ede} vars{ler,lede} lyder lød understr{øg} meddel{er,te,t/p} fastslå{r,et/p} fastslog lægger forudser spår
+      antyd{er,ede} udbryd{er} fortsæt{ter} fortsatte synes vidn{er,ede} anslå{r} tweet{er,ede} præciser{er,ede} vars{ler,lede} understr{øg} meddel{er,te,t/p} fastslå{r,et/p} fastslog lægger forudser spår
       begrund{er,ede} forventer uddyber`,
     tell: "informer{er,ede} forsikr{er,ede}",
     ask: "spørg{er} spurgte spurgt/p",
@@ -100,6 +100,7 @@ const da: Language = {
       participles: "*et *t",
       never: "det ikke et at haft noget",
     },
+    toldIn: "lyder lød heter hedder",
     epithets: "politikeren *-årige *årige",
     anaphors: ["det", "dette", "sådan"],
     quoting: "citerer citerede",

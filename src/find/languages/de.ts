@@ -193,7 +193,8 @@ const de: Language = {
       participles: "ge*t ge*en *t *en",
       never: "müssen können werden",
     },
-    epithets: "politiker* *-jährige *-jähriger *-jährigen *jährige funktionär* *politiker *politikerin politikerin",
+    epithets:
+      "politiker* *-jährige *-jähriger *-jährigen *jährige funktionär* *politiker *politikerin politikerin",
     anaphors: ["das", "dies", "so"],
     quoting: "zitiert zitierte zitieren zitierten",
     bridges: "mit den der folgenden worten satz aussage unter anderem",

@@ -162,12 +162,24 @@ const fr: Language = {
     femaleArticles: "la une",
     rumour: {
       verbs: "aurait auraient serait seraient",
-      participles: "*é *ée *és *ées *i *ie *is *ies *it *ite *its *u *ue *us *ues *ert *erte *ort *orte *orts *ortes",
+      participles:
+        "*é *ée *és *ées *i *ie *is *ies *it *ite *its *u *ue *us *ues *ert *erte *ort *orte *orts *ortes",
       never: "dû pu voulu fallu aimé préféré souhaité possible ainsi prévu",
     },
     conditions: "si s’ s'",
-    epithets: "responsable élu élue dirigeant dirigeante intéressé intéressée homme politique octogénaire septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire",
-    anaphors: ["c’est ce qu’", "c’est ce que", "c'est ce qu'", "c'est ce que", "c’ est ce que", "c’ est ce qu’", "ce que", "ce qu’", "cela"],
+    epithets:
+      "responsable élu élue dirigeant dirigeante intéressé intéressée homme politique octogénaire septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire",
+    anaphors: [
+      "c’est ce qu’",
+      "c’est ce que",
+      "c'est ce qu'",
+      "c'est ce que",
+      "c’ est ce que",
+      "c’ est ce qu’",
+      "ce que",
+      "ce qu’",
+      "cela",
+    ],
     quoting: "cite citait",
     citing: [
       "citant",

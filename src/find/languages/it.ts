@@ -140,7 +140,8 @@ const it: Language = {
     femaleArticles: "la una",
     rumour: {
       verbs: "avrebbe avrebbero sarebbe sarebbero",
-      participles: "*ato *ata *ati *ate *uto *uta *uti *ute *ito *ita *iti *ite *sso *ssa *ssi *sse *so *sa *si *se *rto *rta *rti *rte *tto *tta *tti *tte *sto *sta",
+      participles:
+        "*ato *ata *ati *ate *uto *uta *uti *ute *ito *ita *iti *ite *sso *ssa *ssi *sse *so *sa *si *se *rto *rta *rti *rte *tto *tta *tti *tte *sto *sta",
       never: "dovuto potuto voluto dovuta potuta stato stata questo questa così già rimasto bastato",
     },
     conditions: "se",

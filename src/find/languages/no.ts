@@ -49,7 +49,7 @@ const no: Language = {
     say: `si{er,} sa sagt/p seier fortell{er} fortalte fortalt/p fortel skriv{er} skrev skrevet/p opplys{er,te,t/p} forklar{er,te,t/p} men{er,te,t/p} hevd{er,et} hevda påstå{r,tt/p} påsto
       legger la føyer uttal{er,te,t/p} understrek{er,et} bekreft{er,et} bekrefta meld{er,te,t/p} rapporter{er,te,t/p} advar{er,te,t/p} vedgå{r} innrømm{er,et} svar{er,te,t/p}
       konstater{er,te} kommenter{er,te} påpek{er,te,t/p} avslør{er,te,t/p} lov{er,te,et,et/p} nekt{er,et} avvis{er,te} dementer{er,te} erkjenn{er} erkjente håper tror trodde frykter vurderer vurderte
-      antyd{er,et} utbryt{er} fortsett{er} fortsatte synes vitn{er,et} anslår tvitr{er,et} presiser{er,te} varsl{er,et/p} oppgi{r,tt/p} oppga lyder lød informer{er,te} forsikr{er,et} redegjør
+      antyd{er,et} utbryt{er} fortsett{er} fortsatte synes vitn{er,et} anslår tvitr{er,et} presiser{er,te} varsl{er,et/p} oppgi{r,tt/p} oppga informer{er,te} forsikr{er,et} redegjør
       poengter{er,te} siterer utdyper slår`,
     tell: "forsikr{er,et}",
     ask: "spør spurte spurt/p lurer",
@@ -102,6 +102,7 @@ const no: Language = {
       participles: "*et *t *tt",
       never: "det ikke et at godt",
     },
+    toldIn: "lyder lød heter hedder",
     epithets: "politikeren *-åringen *åringen",
     anaphors: ["det", "dette", "slik"],
     quoting: "siterer siterte",

@@ -18,7 +18,7 @@ const tr: Language = {
   subordinators: "ki eğer çünkü",
   relatives: "",
   auxiliaries: "",
-  adverbs: `ayrıca da de daha sonra önce şimdi bugün dün yarın yine hâlâ hala artık çok en ise bile sadece yalnızca böyle öyle şöyle açıkça özetle
+  adverbs: `alınan edinilen ayrıca da de daha sonra önce şimdi bugün dün yarın yine hâlâ hala artık çok en ise bile sadece yalnızca böyle öyle şöyle açıkça özetle
     olarak konuşmasında açıklamasında diye ardından bunun üzerine son bu arada`,
   negations: "değil",
   numbers: "iki üç dört beş altı yedi sekiz dokuz on yüz bin milyon milyar yüzde",
@@ -34,7 +34,7 @@ const tr: Language = {
     say: `söyledi{,ler} söylüyor söyleyen/g dedi{,ler} diyor diyen/g konuştu{,lar} belirtti{,ler} belirten/g belirtiyor belirterek vurguladı{,lar} vurgulayan/g vurgulayarak açıkladı{,lar} açıklayan/g bildirdi{,ler} bildiren/g bildiriliyor
       kaydetti{,ler} kaydeden/g aktardı{,lar} aktaran/g aktararak duyurdu{,lar} duyuran/g ifade anlattı{,lar} anlatan/g savundu{,lar} savunan/g savunarak öne iddia yazdı{,lar} yazan/g paylaştı{,lar} hatırlattı{,lar} hatırlatan/g
       ekledi{,ler} ekleyen/g yanıtladı cevapladı uyardı{,lar} uyaran/g doğruladı{,lar} yalanladı{,lar} reddetti{,ler} itiraf söz dile dikkati dikkat çekti çekerek işaret kullandı{,lar} değerlendirdi sürdürdü tamamladı
-      müjdesini verdi anımsattı anımsatan/g diledi dileyen/g`,
+      denildi kaydedildi belirtildi bildirildi kullanıldı verildi açıklandı aktarıldı duyuruldu vurgulandı müjdesini verdi anımsattı anımsatan/g diledi dileyen/g`,
     ask: "sordu{,lar}",
     show: "gösterdi gösteriyor ortaya",
     act: "istedi{,ler} çağrısında kınadı{,lar} eleştirdi{,ler} suçladı{,lar} önerdi{,ler} tehdit talep",
@@ -47,7 +47,7 @@ const tr: Language = {
     işçi* doktor* hemşire* hasta* öğrenci* öğretmen* baba* anne* kardeş* oğlu kızı eşi adam kadın* erkek* insan* arkadaş* kurban* mağdur* asker* komutan* oyuncu* teknik antrenör* aktör* yönetmen* şarkıcı* aday* üye* temsilci* polis* savcı* hakim* avukat* lider* kral* kraliçe* prens* papa* kardinal* girişimci* kurucu* ceo şüpheli* sanık* esnaf* çiftçi* vatandaş*`,
   male: "bey baba oğlu kral prens papa",
   female: "hanım anne kızı kraliçe kadın",
-  organizations: `bakanlığı bakanlık hükümet* polis* mahkeme* savcılı* belediye* parlamento* meclis* ordu* genelkurmay* nato ab bm komisyon* konsey* komite* parti* sendika* dernek* derneği federasyon* vakf* vakıf* vakfı üniversite* okul* hastane* banka* bankası şirket* şirketi holding* ajans* kurum* kurumu kurul* müdürlü*
+  organizations: `bakanlı* bakanlığı bakanlık hükümet* polis* mahkeme* savcılı* belediye* parlamento* meclis* ordu* genelkurmay* nato ab bm komisyon* konsey* komite* parti* sendika* dernek* derneği federasyon* vakf* vakıf* vakfı üniversite* okul* hastane* banka* bankası şirket* şirketi holding* ajans* kurum* kurumu kurul* müdürlü*
     valili* kaymakamlı* emniyet* jandarma* tsk kremlin* pentagon* beyaz hamas* hizbullah* birli* birliği merkez* merkezi kulüb* takım* elçilik* büyükelçili* afad kızılay tüik başkanlı* sarayı tbmm msb mit`,
   documents:
     "rapor* araştırma* anket* açıklama* belge* mektub* mektup* bildiri* kitap* istatistik* veri* analiz* karar* yasa* kanun* iddianame* makale*",
@@ -81,7 +81,16 @@ const tr: Language = {
       "{'in,'ın,’in,’ın,'un,'ün,’un,’ün,'nin,'nın,’nin,’nın} haberine göre",
       "{'in,'ın,’in,’ın,'un,'ün,’un,’ün,'nin,'nın,’nin,’nın} aktardığına göre",
     ],
-    citingBehind: ["{'e,'a,’e,’a,'ye,'ya,’ye,’ya} dayandırarak", "dayandırarak", "dayandırdığı {haberinde,haberde,habere}", "kaynak göstererek"],
+    givenOut: [
+      "yapılan {açıklamada,açıklamaya,yazılı açıklamada,duyuruda,paylaşımda,bilgilendirmede}",
+      "yapılan {yazılı,basın} açıklamada",
+    ],
+    citingBehind: [
+      "{'e,'a,’e,’a,'ye,'ya,’ye,’ya} dayandırarak",
+      "dayandırarak",
+      "dayandırdığı {haberinde,haberde,habere}",
+      "kaynak göstererek",
+    ],
     heardBehind: [
       "{’e,’a,'e,'a,’ye,’ya,'ye,'ya,’ne,’na,'ne,'na} {konuşan,açıklama yapan,demeç veren}",
       "{’e,’a,'e,'a,’ye,’ya,'ye,'ya,’ne,’na,'ne,'na}",
@@ -91,12 +100,17 @@ const tr: Language = {
       "{’de,’da,'de,'da,’te,’ta,'te,'ta}",
     ],
     quotatives:
-      "*ğını *ğini *ğunu *ğünü *klarını *klerini *acağını *eceğini *ını *ini *unu *ünü *ne *na diye ifadelerini ifadesini sözlerini şeklinde ifade değerlendirmesinde değerlendirmesini *ğına *ğine iddia dile yönünde açıklamasında bilgisini",
+      "ifadelerine ifadesine *ğını *ğini *ğunu *ğünü *klarını *klerini *acağını *eceğini *ını *ini *unu *ünü *ne *na diye ifadelerini ifadesini sözlerini şeklinde ifade değerlendirmesinde değerlendirmesini *ğına *ğine iddia dile yönünde açıklamasında bilgisini",
     toward: "",
     withWords: "",
     conditions: "eğer",
     definite: "",
-    cases: [],
+    cases: [
+      ["ndan", ""],
+      ["nden", ""],
+      ["dan", ""],
+      ["den", ""],
+    ],
   },
 };
 
