@@ -25,8 +25,6 @@ export interface Words {
   languageName(tag: string): string;
   /** The language the words are in, BCP 47. */
   language(): string;
-  /** The direction it is written in. */
-  direction(): "ltr" | "rtl";
 }
 
 /** A key and what stands for $1, $2, … → the message; "" where the catalogue has none. */
@@ -46,7 +44,6 @@ export function wordsOf(lookup: Lookup, region: () => string): Words {
   return {
     say,
     language,
-    direction: () => (RIGHT_TO_LEFT.test(language()) ? "rtl" : "ltr"),
     count(plural, n) {
       const written = new Intl.NumberFormat(locale()).format(n);
       const category = new Intl.PluralRules(language()).select(n);
@@ -68,9 +65,6 @@ export function wordsOf(lookup: Lookup, region: () => string): Words {
     },
   };
 }
-
-/** Arabic, Persian, Hebrew, Urdu: Intl's own getTextInfo is too young for the browsers we support. */
-const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
 
 const MINUTE: Intl.DateTimeFormatOptions = {
   ...{ year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit" },

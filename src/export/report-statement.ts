@@ -8,6 +8,7 @@ import { isNote, type Note, note, standsNote, statusNote } from "./note";
 import { siteOf } from "./site";
 
 export interface ReportStatement {
+  id: string;
   form: Form;
   speaker: string;
   role: string | null;
@@ -45,6 +46,7 @@ export function reportStatement(statement: Statement, language: string, words: W
   const { form, hedged, setting, original, pattern, followed, byReader } = attribution;
   const { say, list } = words;
   return {
+    id: statement.id,
     form,
     speaker: speaker?.name ?? say(pattern === "quotation" ? "quotation" : "speaker_unknown"),
     role: speaker?.role ?? null,

@@ -1,11 +1,10 @@
 /** An article as it was read → its text, the statements in it highlighted, each a way to its place in the list. */
 import type { ComponentChildren } from "preact";
+import { type Segment, segments } from "../segments";
 import { statements, webAddress } from "../statement";
 import type { Block } from "../trace";
 import { say } from "../words";
-
 import type { Entry } from "./entry";
-import { type Segment, segments } from "./segments";
 
 interface Marks {
   /** Whether the statements are highlighted. */

@@ -1,49 +1,40 @@
 /** The article's text → its paragraphs, each statement marked by its form and numbered where it ends. */
 import type { Words } from "../../catalogue";
-import type { Stretch } from "../passages";
+import type { Segment } from "../../segments";
 import type { ReportStatement } from "../report";
 
 interface Props {
-  paragraphs: Stretch[][];
+  paragraphs: Segment[][];
   statements: ReportStatement[];
   /** BCP 47. */
   language: string;
   say: Words["say"];
 }
 
-export const ArticleText = ({ paragraphs, language, ...shared }: Props) => (
-  <div class="prose" lang={language} dir="auto">
-    {paragraphs.map((paragraph, at) => (
-      <p key={at} dir="auto">
-        {paragraph.map((stretch, part) => (
-          <Marked key={part} stretch={stretch} {...shared} />
-        ))}
-      </p>
-    ))}
-  </div>
-);
-
-interface MarkedProps extends Pick<Props, "statements" | "say"> {
-  stretch: Stretch;
-}
-
-function Marked({ stretch: { text, within, ends }, statements, say }: MarkedProps) {
-  const innermost = statements[within.at(-1) ?? -1];
-  if (!innermost) return <>{text}</>;
+export function ArticleText({ paragraphs, statements, language, say }: Props) {
+  const numbers = new Map(statements.map(({ id }, at) => [id, at + 1]));
   return (
-    <>
-      <mark class={innermost.form}>{text}</mark>
-      {ends.map((statement) => (
-        <sup key={statement}>
-          <a
-            id={`text-${statement + 1}`}
-            href={`#statement-${statement + 1}`}
-            aria-label={say("report_statement", String(statement + 1))}
-          >
-            {statement + 1}
-          </a>
-        </sup>
+    <div class="prose" lang={language}>
+      {paragraphs.map((paragraph, at) => (
+        <p key={at} dir="auto">
+          {paragraph.map(({ start, text, form, closes }) => (
+            <>
+              {form ? <mark class={form}>{text}</mark> : text}
+              {closes.map((id) => (
+                <NumberMark key={`${start} ${id}`} of={numbers.get(id) ?? 0} say={say} />
+              ))}
+            </>
+          ))}
+        </p>
       ))}
-    </>
+    </div>
   );
 }
+
+const NumberMark = ({ of, say }: { of: number; say: Words["say"] }) => (
+  <sup>
+    <a id={`text-${of}`} href={`#statement-${of}`} aria-label={say("report_statement", String(of))}>
+      {of}
+    </a>
+  </sup>
+);

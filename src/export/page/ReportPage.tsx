@@ -3,8 +3,8 @@ import type { ComponentChildren } from "preact";
 import type { Words } from "../../catalogue";
 import chain from "../../marks/chain.css?raw";
 import marks from "../../marks/marks.css?raw";
+import type { Segment } from "../../segments";
 import { Joined, Linked } from "../markup";
-import type { Stretch } from "../passages";
 import type { Report } from "../report";
 import { ArticleText } from "./ArticleText";
 import css from "./page.css?raw";
@@ -14,7 +14,7 @@ import { Tree } from "./Tree";
 interface Props {
   told: Report;
   /** The article's text; empty to leave it out. */
-  paragraphs: Stretch[][];
+  paragraphs: Segment[][];
   words: Words;
 }
 
@@ -22,7 +22,7 @@ interface Props {
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 export const ReportPage = (props: Props) => (
-  <html lang={props.words.language()} dir={props.words.direction()}>
+  <html lang={props.words.language()} dir={props.words.say("direction") as "ltr" | "rtl"}>
     <head>
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={POLICY} />

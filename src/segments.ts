@@ -1,5 +1,5 @@
 /** A stretch of an article → its parts, each within the same statements and the same link throughout. */
-import type { Attribution, Form, Link, Range, Trace } from "../trace";
+import type { Attribution, Form, Link, Range, Trace } from "./trace";
 
 export interface Segment {
   /** In the article's text. */
@@ -11,6 +11,8 @@ export interface Segment {
   form: Form | null;
   /** Whether a statement begins with it. */
   opens: boolean;
+  /** Ids of the statements whose last word it holds, the shortest first. */
+  closes: string[];
   /** Where the page links it to. */
   url: string | null;
 }
@@ -32,12 +34,14 @@ export function segments(
   return cuts.slice(0, -1).map((from, i) => {
     const covers = (range: Range) => range.start <= from && range.end > from;
     const here = said.filter(({ content }) => content.some(covers));
+    const to = cuts[i + 1] as number;
     return {
       start: from,
-      text: article.text.slice(from, cuts[i + 1]),
+      text: article.text.slice(from, to),
       ids: here.map(({ id }) => id),
       form: here[0]?.form ?? null,
       opens: here.some(({ content: [first] }) => first?.start === from),
+      closes: here.filter(({ content }) => content.at(-1)?.end === to).map(({ id }) => id),
       url: linked.find(covers)?.url ?? null,
     };
   });

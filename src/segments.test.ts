@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { invented } from "../export/invented";
-import type { Attribution } from "../trace";
+import { invented } from "./export/invented";
 import { segments } from "./segments";
+import type { Attribution } from "./trace";
 
 const text = "Krol said the boat, as Norwire reports, was late. It rained.";
 const range = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -13,21 +13,21 @@ const cut = (attributions: Attribution[], linked: string[], of = text) =>
     { article: { ...invented.article, text }, attributions },
     linked.map((words) => ({ ...range(words), url: "https://norwire.example/boat" })),
     range(of),
-  ).map(({ text, ids, opens, url }) => [text, ids.join(), opens, url !== null]);
+  ).map(({ text, ids, opens, closes, url }) => [text, ids.join(), opens, closes.join(), url !== null]);
 
 test.each<[string, Attribution[], string[], string | undefined, unknown[]]>([
-  ["nothing said", [], [], undefined, [[text, "", false, false]]],
+  ["nothing said", [], [], undefined, [[text, "", false, "", false]]],
   [
     "a statement in two parts",
     [said("a1", "the boat", "was late")],
     [],
     "Krol said the boat, as Norwire reports, was late.",
     [
-      ["Krol said ", "", false, false],
-      ["the boat", "a1", true, false],
-      [", as Norwire reports, ", "", false, false],
-      ["was late", "a1", false, false],
-      [".", "", false, false],
+      ["Krol said ", "", false, "", false],
+      ["the boat", "a1", true, "", false],
+      [", as Norwire reports, ", "", false, "", false],
+      ["was late", "a1", false, "a1", false],
+      [".", "", false, "", false],
     ],
   ],
   [
@@ -36,12 +36,12 @@ test.each<[string, Attribution[], string[], string | undefined, unknown[]]>([
     ["said the"],
     "Krol said the boat, as Norwire reports, was late.",
     [
-      ["Krol ", "", false, false],
-      ["said ", "", false, true],
-      ["the", "a1", true, true],
-      [" boat, as Norwire reports, ", "a1", false, false],
-      ["was late", "a2,a1", true, false],
-      [".", "", false, false],
+      ["Krol ", "", false, "", false],
+      ["said ", "", false, "", true],
+      ["the", "a1", true, "", true],
+      [" boat, as Norwire reports, ", "a1", false, "", false],
+      ["was late", "a2,a1", true, "a2,a1", false],
+      [".", "", false, "", false],
     ],
   ],
   [
@@ -50,8 +50,8 @@ test.each<[string, Attribution[], string[], string | undefined, unknown[]]>([
     [],
     "It rained.",
     [
-      ["It rained", "a1", false, false],
-      [".", "", false, false],
+      ["It rained", "a1", false, "a1", false],
+      [".", "", false, "", false],
     ],
   ],
 ])("%s", (_, attributions, linked, of, parts) => expect(cut(attributions, linked, of)).toEqual(parts));
