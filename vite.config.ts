@@ -121,6 +121,10 @@ export default defineConfig(({ mode }) => ({
       LANGUAGES.map((name) => [`language_${name}`, injected(`languages/${name}`, `${LANGUAGE}${name}`)]),
     ),
   },
-  // Styles are read where a report holds them; by default the tests see none.
-  test: { dir: here("."), include: ["{src,e2e,stores}/**/*.test.{ts,tsx}"], css: true },
+  test: {
+    dir: here("."),
+    include: ["{src,e2e,stores}/**/*.test.{ts,tsx}", "README.test.ts"],
+    // Styles are read where a report holds them; by default the tests see none.
+    css: true,
+  },
 }));
