@@ -14,7 +14,7 @@ const LEAD = 3;
 
 export function carryOutlets(tokens: Token[], statements: Statement[], lexicon: Lexicon): void {
   const spoken = statements.filter((statement) => statement.source !== null);
-  const ways = waysOf(spoken);
+  const settled = settledWays(spoken);
   const heard = new Map<Known, Statement>();
   const texts = new Map<string, Known[]>();
   for (const statement of spoken) {
@@ -33,11 +33,10 @@ export function carryOutlets(tokens: Token[], statements: Statement[], lexicon: 
     }
     const near = Math.abs(statement.sentence - last.sentence) <= GAP;
     const follows = near && (statement.byPronoun || statement.draft.cue === null || lexicon.grammar !== null);
-    // Who told an outlet so was interviewed by it; of who is quoted after it, the next words may come from anywhere.
-    const interviewed = last.via.length > 0 && ways.get(speaker)?.size === 1;
-    if (!follows && !interviewed) continue;
-    statement.via = last.via;
-    statement.outer = last.outer;
+    const way = settled.get(speaker) ?? (follows ? last : null);
+    if (!way) continue;
+    statement.via = way.via;
+    statement.outer = way.outer;
     heard.set(speaker, statement);
   }
 }
@@ -72,14 +71,24 @@ const isOpen = (tokens: Token[], { outer, draft }: Statement): boolean =>
 const firstHeard = (statements: Statement[], speaker: Known): Statement | undefined =>
   statements.find((statement) => statement.source === speaker && isHeardThrough(statement));
 
-/** By speaker: the distinct ways by which the article heard them. */
-function waysOf(statements: Statement[]): Map<Known, Set<string>> {
-  const ways = new Map<Known, Set<string>>();
+/**
+ * By speaker: how all that the article tells of them was heard, where it names one way only, or one outlet and a
+ * journalist, who will be its own. Who told an outlet so was interviewed by it; of who is quoted after it, the next words
+ * may come from anywhere.
+ */
+function settledWays(statements: Statement[]): Map<Known, Statement> {
+  const ways = new Map<Known, Map<string, Statement>>();
   for (const statement of statements) {
     if (!isHeardThrough(statement)) continue;
     const speaker = statement.source as Known;
     const way = [statement.outer?.source, ...statement.via].map((source) => source?.name ?? "").join("\n");
-    ways.set(speaker, (ways.get(speaker) ?? new Set()).add(way));
+    ways.set(speaker, (ways.get(speaker) ?? new Map()).set(way, statement));
   }
-  return ways;
+  const settled = new Map<Known, Statement>();
+  for (const [speaker, all] of ways) {
+    const byOutlets = [...all.values()].filter((way) => !way.via.every(({ kind }) => kind === "person"));
+    const [only, other] = all.size === 1 ? all.values() : byOutlets;
+    if (only && !other && only.via.length > 0) settled.set(speaker, only);
+  }
+  return settled;
 }

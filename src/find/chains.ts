@@ -51,11 +51,14 @@ function nestSentence(tokens: Token[], statements: Statement[], broad: boolean):
   const reporting = statements.filter((l) => !l.dropped && l.draft.pattern !== "cite");
   for (const outer of reporting) {
     for (const inner of reporting) {
-      if (inner === outer || nests(inner.outer) || outer.outer === inner || !holds(outer.draft, inner.draft))
+      if (inner === outer || nests(inner.outer) || outer.outer === inner) continue;
+      if (announces(tokens, outer, inner)) {
+        if (inner.source !== outer.source) under(inner, outer);
         continue;
+      }
+      if (!holds(outer.draft, inner.draft)) continue;
       if (inner.source && inner.source === outer.source) inner.dropped = true;
       else if (isToldOf(inner.draft, outer)) inner.dropped = true;
-      else if (announces(tokens, inner, outer)) under(outer, inner);
       else if (leads(tokens, outer.draft, inner.draft)) {
         under(inner, outer);
         outer.dropped = true;

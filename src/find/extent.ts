@@ -198,14 +198,15 @@ function byAgent(context: Context, draft: Draft, all: Draft[]): Span[] {
   return spans(context, [leftOf(context, draft, all)]);
 }
 
-/** What stands before the frame, from where the last frame that closed its own content ended. */
+/** What stands before the frame, from where the last frame that closed its own content, or announces with a colon, ended. */
 function leftOf(context: Context, draft: Draft, all: Draft[]): Span | null {
   const { tokens, sentence } = context;
   let start = sentence.start;
   for (const other of all) {
     if (other === draft || other.frame.end > draft.frame.start || order(other) > order(draft)) continue;
     const closed = other.content.length > 0 && other.content.every((c) => c.end <= other.frame.start);
-    if (closed) start = Math.max(start, other.frame.end);
+    const announces = tokens[other.frame.end]?.text === ":";
+    if (closed || announces) start = Math.max(start, other.frame.end);
   }
   for (let i = draft.frame.start - 1; i > start; i--) {
     if ((tokens[i] as Token).text === ";" && (tokens[i] as Token).quote < 0) {

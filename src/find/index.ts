@@ -9,6 +9,7 @@ import { carryOutlets } from "./carry";
 import { nest } from "./chains";
 import { continueQuotes } from "./continuation";
 import type { Context, Draft } from "./draft";
+import { hearThroughExcerpt } from "./excerpt";
 import type { Language } from "./language";
 import { type Lexicon, lexiconOf } from "./lexicon";
 import { likely } from "./likely";
@@ -80,6 +81,7 @@ function find(
   const statements = statementsOf(parsed, drafts, sources, outlets, lexicon);
   nest(parsed.tokens, statements, lexicon.grammar !== null);
   hearThroughPolls(parsed.tokens, statements, lexicon);
+  hearThroughExcerpt(parsed, statements);
   carryOutlets(parsed.tokens, statements, lexicon);
   return assemble(story, parsed, statements, directory, lexicon);
 }

@@ -57,8 +57,12 @@ function isCalledOutlet(tokens: Token[], start: number): boolean {
   return !!noun && (noun.is & Is.outlet) !== 0;
 }
 
+/** "the agency", "the newspaper"; "the reporter" ends names of papers, and is a person here. */
 const isOutletNoun = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  !!token && !token.capital && (lexicon.outletNames.has(token.lower) || NOUN.test(token.lower));
+  !!token &&
+  !token.capital &&
+  !(token.is & Is.role) &&
+  (lexicon.outletNames.has(token.lower) || NOUN.test(token.lower));
 
 const NOUN = /^(agency|broadcaster|website|outlet|tabloid|channel)$/;
 

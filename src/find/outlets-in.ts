@@ -29,6 +29,8 @@ export function outletsIn(
   for (const { start, end, outlet } of hits) {
     while (i < tokens.length && (tokens[i] as Token).end <= start) i++;
     const first = i;
+    // "AP" in "AP-NORC"
+    if (/^-\p{Lu}/u.test((tokens[i]?.text ?? "").slice(end - start))) continue;
     const ambiguous = outlet.ambiguous && !isLinked(outlet.domain);
     while (i < tokens.length && (tokens[i] as Token).start < end) {
       if (!ambiguous) found.taken.add(i);

@@ -154,6 +154,7 @@ export function findPeople(
     i = end - 1;
   }
   nameInFull(tokens, people, runs);
+  lengthen(tokens, people, runs);
   for (const person of people.all) person.gender = likelyGender(person, lexicon);
   people.sort();
   const alone = runs.flatMap(({ start, end }): [Person, number][] => {
@@ -220,6 +221,23 @@ function nameInFull(tokens: Token[], people: People, runs: Run[]): void {
     person.name = spanText(tokens, from, full.end);
     person.given = (tokens[from] as Token).text;
     person.at.push(from);
+  }
+}
+
+/** "Al Vale" is whoever is named with more names, and nothing but names, before: "Abu Anas Al Vale". */
+function lengthen(tokens: Token[], people: People, runs: Run[]): void {
+  for (const person of people.all) {
+    const longer = runs.find(
+      ({ start, end }) =>
+        spanText(tokens, start, end).endsWith(` ${person.name}`) &&
+        end - start < 5 &&
+        person.name.includes(" ") &&
+        tokens.slice(start, end).every(({ is }) => (is & ~(Is.givenMale | Is.givenFemale)) === 0),
+    );
+    if (!longer) continue;
+    person.name = spanText(tokens, longer.start, longer.end);
+    person.given = (tokens[longer.start] as Token).text;
+    person.at.push(longer.start);
   }
 }
 

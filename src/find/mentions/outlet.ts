@@ -74,6 +74,7 @@ const headIs = (tokens: Token[], start: number, end: number, bit: number): boole
 
 /** The last word after an outlet's name, where the phrase goes on with one ("’s report"). */
 function headAfter(tokens: Token[], from: number, end: number): Token | null {
+  if (from < end && (tokens[from] as Token).is & Is.conjunction) return null;
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
     if (token.is & Is.preposition) return i > from ? (tokens[i - 1] as Token) : null;

@@ -87,3 +87,29 @@ describe("what somebody else is said to do is no statement of theirs", () => {
     ["Ada Vale said it was too early to tell.", "Ada Vale | said | it was too early to tell"],
   ]);
 });
+
+describe("what a name or noun means here", () => {
+  tells([
+    [
+      "Ada Vale told the state-owned Al-Wenna television that the port was shut.",
+      "Al-Wenna → Ada Vale | told | the port was shut",
+    ],
+    [
+      "Ada Vale is the head of the Harbour Group in Norrby, which says on its site that it aims to “protect the port.”",
+      "Harbour Group in Norrby | says | it aims to “protect the port.”",
+    ],
+    [
+      "“The port is shut,” Abu Anas Al Wenna told Ivo Krol. Al Wenna was calm. “It is old,” he said.",
+      "Abu Anas Al Wenna | told | “The port is shut,”",
+      "Abu Anas Al Wenna | said | “It is old,”",
+    ],
+    [
+      "Some 7 in 10 voters say the port is old, based on an AP-NORC poll in May.",
+      "AP-NORC poll → Some 7 in 10 voters | say | the port is old, based on an AP-NORC poll in May",
+    ],
+    [
+      "Neighbours, friends and relatives said they knew.",
+      "Neighbours, friends and relatives | said | they knew",
+    ],
+  ]);
+});

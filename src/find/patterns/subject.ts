@@ -1,6 +1,7 @@
 /** A cue verb → its subject: who says it, wherever in the sentence they stand. */
 import type { Context, Draft } from "../draft";
 import { Is } from "../lexicon";
+import { headOf } from "../mentions/description";
 import {
   isComma,
   isDash,
@@ -162,10 +163,16 @@ function agentOf(context: Context, group: VerbGroup): Subject | null {
   return { ...unsaid, side: "none", frameStart: start, frameEnd: group.end };
 }
 
-/** The noun before a relative pronoun, a comma or dash between them left out. */
-function antecedentOf(context: Context, relative: number): Phrase | null {
-  const { tokens, sentence } = context;
+/** The noun before a relative pronoun, a comma or dash between them left out; "which" is no person: "the head of the Trust, which". */
+function antecedentOf({ tokens, sentence }: Context, relative: number): Phrase | null {
   const mark = tokens[relative - 1];
   const end = isComma(mark) || isDash(mark) ? relative - 1 : relative;
-  return end > sentence.start ? phraseBefore(tokens, end, sentence.start) : null;
+  const phrase = end > sentence.start ? phraseBefore(tokens, end, sentence.start) : null;
+  if (!phrase || (tokens[relative] as Token).lower !== "which") return phrase;
+  const { core } = phrase;
+  const head = headOf(tokens, core.start, core.end);
+  if (!((tokens[head] as Token).is & Is.role)) return phrase;
+  return head + 2 < core.end && (tokens[head + 1] as Token).is & Is.preposition
+    ? phraseAfter(tokens, head + 2, core.end)
+    : phrase;
 }

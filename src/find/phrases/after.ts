@@ -120,7 +120,7 @@ const endsName = (tokens: Token[], at: number): boolean =>
 /** "valued the deal", "Vale unleashed attacks": a form in -ed before an object, or behind a name, is a verb. */
 const isFiniteVerb = (token: Token, next: Token | undefined, before: Token): boolean =>
   !token.capital &&
-  /ed$/.test(token.lower) &&
+  /^[^-]+ed$/.test(token.lower) &&
   (before.capital ||
     (!!next &&
       !/^(by|in|on|at|to|with|as)$/.test(next.lower) &&
@@ -150,7 +150,7 @@ function joinsRight(tokens: Token[], at: number, to: number): boolean {
   if (!next || at + 1 >= to || !(isNominal(next) || next.is & OPENS_PHRASE)) return false;
   for (let i = at + 1; i < Math.min(to, at + 9); i++) {
     const token = tokens[i] as Token;
-    if (!token.word || token.quote >= 0) return true;
+    if (!token.word || token.quote >= 0 || token.is & Is.complementizer) return true;
     if (token.is & (Is.verb | Is.auxiliary) && !token.capital) return false;
     if (token.is & Is.cue && !(token.is & Is.nounLike) && !token.capital) return false;
   }

@@ -304,16 +304,14 @@ function coreEnd(tokens: Token[], start: number, end: number): number {
   for (let i = start + 1; i < end; i++) {
     const token = tokens[i] as Token;
     if (token.text === "(" || (token.is & Is.relative && token.lower !== "that")) return i;
-    if (isComma(token) && !listsNames(tokens, start, end)) return i;
+    if (isComma(token) && !isList(tokens, start, end)) return i;
   }
   return end;
 }
 
-/** `Ada Vale, Ivo Krol and Ian Orr`: nothing but names, commas and conjunctions. */
-const listsNames = (tokens: Token[], start: number, end: number): boolean =>
-  tokens
-    .slice(start, end)
-    .every(
-      (token) =>
-        token.capital || isComma(token) || (token.is & (Is.conjunction | Is.determiner | Is.title)) !== 0,
-    );
+/** `Ada Vale, Ivo Krol and Ian Orr`; not `Ada Vale, the mayor, and Ivo Krol`. */
+function isList(tokens: Token[], start: number, end: number): boolean {
+  for (let i = start + 1; i < end - 1; i++)
+    if (isComma(tokens[i]) && (tokens[i + 1] as Token).is & Is.determiner) return false;
+  return tokens.slice(start, end).some((token) => token.is & Is.conjunction);
+}
