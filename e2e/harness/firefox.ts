@@ -1,4 +1,5 @@
 /** The built extension in a Firefox of its own, and a real click on its toolbar button. */
+import { tmpdir } from "node:os";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import manifest from "../../manifest.json" with { type: "json" };
 import { findFirefox } from "../../scripts/browser.mjs";
@@ -27,8 +28,11 @@ export interface LaunchedFirefox {
   close(): Promise<void>;
 }
 
-/** @param web port of the web of our own, which stands for the whole internet. */
-export async function launchFirefox(web: number): Promise<LaunchedFirefox> {
+/**
+ * @param web port of the web of our own, which stands for the whole internet
+ * @param downloads the folder for them
+ */
+export async function launchFirefox(web: number, downloads = tmpdir()): Promise<LaunchedFirefox> {
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: await findFirefox(),
@@ -42,6 +46,8 @@ export async function launchFirefox(web: number): Promise<LaunchedFirefox> {
       "network.proxy.type": 0,
       "dom.security.https_first": false,
       "dom.events.testing.asyncClipboard": true,
+      "browser.download.folderList": 2,
+      "browser.download.dir": downloads,
     },
   });
   await browser.installExtension(`${root}/dist/firefox`);

@@ -1,4 +1,7 @@
 /** The main path in Firefox: click, popup, highlights, card, a statement lit, a copy, and off again. */
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import type { Page } from "puppeteer-core";
 import { type LaunchedFirefox, launchFirefox } from "../harness/firefox";
@@ -6,6 +9,7 @@ import { asked, startWeb, type Web } from "../harness/web";
 
 const STORY = "http://harrowcourier.example/harbour/mercury-silt";
 
+let downloads: string;
 let web: Web;
 let firefox: LaunchedFirefox;
 let page: Page;
@@ -15,7 +19,8 @@ test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   web = await startWeb();
-  firefox = await launchFirefox(web.port);
+  downloads = await mkdtemp(join(tmpdir(), "headwater-saved-"));
+  firefox = await launchFirefox(web.port, downloads);
   page = await firefox.browser.newPage();
   await page.setViewport({ width: 1100, height: 800 });
   await page.goto(STORY);
@@ -24,6 +29,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await firefox?.close();
   await web?.close();
+  await rm(downloads, { recursive: true });
 });
 
 const highlighted = (name: string) =>
@@ -78,6 +84,24 @@ test("the copy button fills the clipboard", async () => {
   const text = await firefox.inPopup((popup) => popup.navigator.clipboard.readText());
   expect(text).toContain("# Selwick dredging halted after laboratory finds mercury");
   expect(text).toContain("Edda Krol");
+});
+
+test("a file is saved from the popup, which stays open", async () => {
+  await firefox.inPopup(({ document }) => {
+    document.querySelector<HTMLButtonElement>(".copy .more")?.click();
+    return true;
+  });
+  const said = await firefox.inPopup(({ document }) => {
+    const button = document.querySelector<HTMLButtonElement>('[aria-label="Save as HTML report"]');
+    button?.click();
+    return button ? null : document.querySelector("[role=status]")?.textContent;
+  });
+  expect(said).toContain("HTML report");
+  const name =
+    "The Harrow Courier - Selwick dredging halted after laboratory finds mercury - 2026-03-14.html";
+  await expect.poll(() => readdir(downloads)).toEqual([name]);
+  const report = () => readFile(join(downloads, name), "utf8");
+  await expect.poll(report).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
 });
 
 test("resting the pointer on a statement opens its card", async () => {

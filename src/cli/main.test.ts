@@ -117,6 +117,8 @@ describe("a page", () => {
     ["markdown", /Norrby keeps its harbour/, /<p>|^\{/],
     ["text", /Norrby keeps its harbour/, /<p>|^\{/],
     ["html", /<[a-z].*Norrby keeps its harbour/s, /^\{/],
+    ["report", /^<!doctype html>[\s\S]*--water: #0b6b82/, /undefined/],
+    ["csv", /^\uFEFF"id","speaker"/, /undefined/],
     ["json", /^\{[\s\S]*"schema": ?"source-trace\/1"/, /^</],
   ])("as %s", async (format, has, hasNot) => {
     const { status, out } = await here(["--format", format, at("page.html")]);

@@ -6,6 +6,10 @@ export interface Format {
   id: string;
   /** What a reader calls it, by its key in the catalogue. */
   label: Key;
+  /** Its place in the menu of files; those without one stand last. */
+  order?: number;
+  /** For the clipboard only: as a file there is a better one. */
+  isPasted?: true;
   mime: string;
   /** Of a file's name, without the dot. */
   extension: string;

@@ -5,10 +5,12 @@ import * as options from "../options";
 import type { Trace } from "../trace";
 import { words } from "../words";
 
-/** The formats that are files, in the order in which they are offered; rich text is for the clipboard only. */
-export const FILES = ["report", "markdown", "text", "csv", "json", "csl", "bibtex", "ris"].map(
-  (id) => formats[id] as Format,
-);
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** The formats that are files, in the order in which they are offered. */
+export const FILES: Format[] = Object.values(formats)
+  .filter(({ isPasted }) => !isPasted)
+  .sort((a, b) => (a.order ?? LAST) - (b.order ?? LAST));
 
 /** How long the browser may take to fetch the file from the page, in milliseconds. */
 const PATIENCE = 60_000;

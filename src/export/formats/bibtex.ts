@@ -5,6 +5,7 @@ import { type Reference, references } from "../references";
 export default {
   id: "bibtex",
   label: "format_bibtex",
+  order: 7,
   mime: "application/x-bibtex",
   extension: "bib",
   render: (trace, words) => references(trace, words).map(entry).join("\n"),

@@ -5,6 +5,7 @@ import { type Reference, references } from "../references";
 export default {
   id: "csl",
   label: "format_csl",
+  order: 6,
   mime: "application/vnd.citationstyles.csl+json",
   extension: "csl.json",
   render: (trace, words) => `${JSON.stringify(references(trace, words).map(item), null, 2)}\n`,

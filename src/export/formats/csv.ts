@@ -8,6 +8,7 @@ import { fragmentUrl } from "../fragment";
 export default {
   id: "csv",
   label: "format_csv",
+  order: 4,
   mime: "text/csv",
   extension: "csv",
   render: (trace) => `\uFEFF${[COLUMNS, ...rows(trace)].map(line).join("")}`,

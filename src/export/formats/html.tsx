@@ -10,6 +10,7 @@ import { type Report, type ReportNode, type ReportStatement, report } from "../r
 export default {
   id: "html",
   label: "format_rich",
+  isPasted: true,
   mime: "text/html",
   extension: "html",
   render: (trace, words) =>

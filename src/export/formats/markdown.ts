@@ -8,6 +8,7 @@ import { type Report, type ReportNode, type ReportStatement, report } from "../r
 export default {
   id: "markdown",
   label: "format_markdown",
+  order: 2,
   mime: "text/markdown",
   extension: "md",
   render: (trace, words) => render(report(trace, words), words),

@@ -8,6 +8,7 @@ import { report } from "../report";
 export default {
   id: "report",
   label: "format_report",
+  order: 1,
   mime: "text/html",
   extension: "html",
   render: (trace, words, { articleText } = { articleText: true }) => {

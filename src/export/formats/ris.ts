@@ -5,6 +5,7 @@ import { type Reference, references } from "../references";
 export default {
   id: "ris",
   label: "format_ris",
+  order: 8,
   mime: "application/x-research-info-systems",
   extension: "ris",
   render: (trace, words) => references(trace, words).map(entry).join("\r\n"),

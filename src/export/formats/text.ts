@@ -7,6 +7,7 @@ import { type Report, type ReportNode, type ReportOriginal, type ReportStatement
 export default {
   id: "text",
   label: "format_text",
+  order: 3,
   mime: "text/plain",
   extension: "txt",
   render: (trace, words) => render(report(trace, words), words),
