@@ -31,6 +31,7 @@ export function outletsIn(
     const first = i;
     // "AP" in "AP-NORC"
     if (/^-\p{Lu}/u.test((tokens[i]?.text ?? "").slice(end - start))) continue;
+    if (outlet.kind !== "agency" && goesOn(tokens, first, end)) continue;
     const ambiguous = outlet.ambiguous && !isLinked(outlet.domain);
     while (i < tokens.length && (tokens[i] as Token).start < end) {
       if (!ambiguous) found.taken.add(i);
@@ -40,6 +41,28 @@ export function outletsIn(
   }
   if (own) addOwn(tokens, own, found);
   return found;
+}
+
+/** What names a place of appearance in many languages: "Corriere di Norrby" is not the "Corriere" that the directory knows. */
+const OF = /^(?:de|del|della|dello|dei|di|da|das|do|dos|du|des)$/;
+const OPENS = /^["“„«‹「『]$/;
+const CLOSES = /^["”“»›」』]$/;
+/** Words a name in quotation marks has at most. */
+const LONGEST = 5;
+
+/** The outlet named is another one, whose name only begins or ends like this: it is never taken for the known one. */
+function goesOn(tokens: Token[], first: number, end: number): boolean {
+  let next = first;
+  while (next < tokens.length && (tokens[next] as Token).start < end) next++;
+  const after = tokens[next + 1];
+  if (OF.test(tokens[next]?.text ?? "") && after?.capital)
+    return !/^\p{Lu}+$/u.test(tokens[first]?.text ?? "");
+  let from = first;
+  while (first - from < LONGEST && tokens[from - 1]?.word) from--;
+  let to = next;
+  while (to - next < LONGEST && tokens[to]?.word) to++;
+  const isQuoted = OPENS.test(tokens[from - 1]?.text ?? "") && CLOSES.test(tokens[to]?.text ?? "");
+  return isQuoted && (from < first || to > next) && to - from <= LONGEST;
 }
 
 /** The page's own outlet, though the directory may not know it, or know another of that name ("TOI"). */
