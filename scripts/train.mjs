@@ -18,7 +18,7 @@ const BETA = 1;
 const SPARSE = 3;
 const SMOOTH = 3;
 /** Smaller weights decide nothing. */
-const SLIGHT = 0.1;
+const SLIGHT = { statement: 0.1, end: 0.15 };
 /** Features seen in fewer candidates say nothing. */
 const RARE = 8;
 
@@ -106,8 +106,8 @@ function averaged(examples) {
   return sums;
 }
 
-/** @param {Example[]} examples */
-function model(examples) {
+/** @param {Example[]} examples @param {number} slight */
+function model(examples, slight) {
   /** @type {Map<string, number>} */
   const seen = new Map();
   for (const { features } of examples)
@@ -118,7 +118,7 @@ function model(examples) {
   }));
   const weights = [...averaged(known)]
     .map(([feature, value]) => /** @type {const} */ ([feature, Math.round(value * 10) / 10]))
-    .filter(([feature, value]) => feature === "" || Math.abs(value) >= SLIGHT)
+    .filter(([feature, value]) => feature === "" || Math.abs(value) >= slight)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const positive = examples.filter(({ label }) => label === 1).length;
   console.log(`${examples.length} examples, ${positive} of them positive; ${weights.length} weights`);
@@ -160,5 +160,8 @@ for (const document of documents)
     if (label !== null) examples.statement.push({ features: candidate.features, label });
     examples.end.push(...endsOf(document, candidate));
   }
-const models = { statement: model(examples.statement), end: model(examples.end) };
+const models = {
+  statement: model(examples.statement, SLIGHT.statement),
+  end: model(examples.end, SLIGHT.end),
+};
 writeFileSync(`${root}/src/find/weights.json`, `${JSON.stringify(models)}\n`);

@@ -223,7 +223,7 @@ describe("whose a cue is", () => {
     ],
     [
       "Vale, who has in the past described the port as “a wreck,” left.",
-      "Vale | described | the port as “a wreck,” left",
+      "Vale | described | the port as “a wreck,”",
     ],
     [
       "The jobs will go, said the Norrby Company’s recently named chair Ivo Krol.",
