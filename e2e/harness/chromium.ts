@@ -68,6 +68,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
   const opened = context.waitForEvent("page", (page) => page.url().includes("/welcome/"));
   const { id } = await send<{ id: string }>(session, "Extensions.loadUnpacked", { path });
   const welcome = await opened;
+  // Closed while it still asks for its words, it would leave the extension's other pages without any.
+  await welcome.getByRole("heading").first().waitFor();
   if (!options.welcome) await welcome.close();
   const devtools = await devtoolsAddress(profile);
   return {
