@@ -1,0 +1,100 @@
+// The extension on the stories of its test web → the states that are worth a picture.
+import { load } from "./load.mjs";
+
+/** @typedef {import("@playwright/test").Page} Page */
+
+const STORY = "https://harrowcourier.example/harbour/mercury-silt";
+const FOLLOWED = "https://selwickgazette.example/2026/03/dam-inquest";
+
+const { startWeb } = await load("/e2e/harness/web.ts");
+const { launchChromium } = await load("/e2e/harness/chromium.ts");
+const { centreOf } = await load("/e2e/harness/marks.ts");
+const { allowEverywhere } = await load("/e2e/harness/allow.ts");
+const { ended } = await load("/e2e/harness/following.ts");
+
+/** Two device pixels to a CSS pixel. @param {"light" | "dark"} colorScheme @param {{ width: number, height: number }} [size] of pages */
+export async function stage(colorScheme, size) {
+  const web = await startWeb();
+  const browser = await launchChromium({ headless: true, web: web.port, sealed: true, sharp: true });
+  /** @type {Page} */
+  const page = await browser.context.newPage();
+  if (size) await page.setViewportSize(size);
+
+  /** @param {Page} shown @returns {Promise<Page>} */
+  const dressed = async (shown) => {
+    await shown.emulateMedia({ colorScheme });
+    return shown;
+  };
+  /** Opens the story and clicks the toolbar button. @param {string} address @returns {Promise<Page>} the popup */
+  async function traced(address) {
+    await dressed(page);
+    await page.goto(address);
+    const popup = await dressed(await browser.clickToolbar(page));
+    await popup.getByRole("heading").first().waitFor();
+    return popup;
+  }
+  /** @param {Page} popup @param {string} action of its menu */
+  async function choose(popup, action) {
+    await popup.getByRole("button", { name: "More", exact: true }).click();
+    await popup
+      .getByRole("button", { name: action })
+      .click({ noWaitAfter: true })
+      .catch(() => {});
+  }
+
+  return {
+    page,
+    story: () => traced(STORY),
+    /** Rests the pointer on a statement; where it is, in the viewport. @returns {Promise<{ x: number, y: number }>} */
+    async card() {
+      const { x, y } = await centreOf(page, "had reportedly been offered a bonus");
+      await page.mouse.move(x, y);
+      await page.waitForTimeout(600);
+      return { x, y };
+    },
+    async followed() {
+      await allowEverywhere(browser);
+      const popup = await traced(FOLLOWED);
+      await popup.getByRole("button", { name: "Trace everything" }).click();
+      await ended(popup, 20_000);
+      return popup;
+    },
+    /** The story kept, and opened in the library. */
+    async kept() {
+      const popup = await traced(STORY);
+      await choose(popup, "Keep in the library");
+      await popup.getByText("Kept in the library").waitFor();
+      const opened = browser.context.waitForEvent("page");
+      await popup.getByRole("button", { name: "Library" }).click();
+      const library = await dressed(await opened);
+      if (size) await library.setViewportSize(size);
+      await library.getByRole("link", { name: "Selwick dredging halted" }).click();
+      await library.getByRole("region", { name: "Statements" }).waitFor();
+      return library;
+    },
+    /** The story with the panel kept open beside it. */
+    async panel() {
+      const popup = await traced(STORY);
+      const panel = await dressed(await browser.panelBy(() => choose(popup, "Keep open beside the page")));
+      // On into the story: the panel goes along.
+      await page.mouse.move(300, 300);
+      await page.mouse.wheel(0, 900);
+      await page.waitForTimeout(1500);
+      return panel;
+    },
+    async close() {
+      await browser.close();
+      await web.close();
+    },
+  };
+}
+
+/** Without the room that a scrollbar has. @param {Page} page @param {"css" | "device"} scale */
+export async function shot(page, scale) {
+  const size = () => ({
+    width: document.documentElement.getBoundingClientRect().width,
+    height: innerHeight,
+  });
+  const { width, height } = await page.evaluate(size);
+  return page.screenshot({ clip: { x: 0, y: 0, width, height }, scale });
+}
