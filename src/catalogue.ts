@@ -19,6 +19,8 @@ export interface Words {
   minute(iso: string): string;
   /** @param share 0 to 1. @returns "38%", as the language writes it. */
   percent(share: number): string;
+  /** @returns "2.4 MB". */
+  megabytes(bytes: number): string;
   /** "A, B and C". */
   list(names: string[]): string;
   /** @param tag BCP 47. @returns "German", or the tag itself where it is no language's. */
@@ -55,6 +57,7 @@ export function wordsOf(lookup: Lookup, region: () => string): Words {
     minute: (iso) =>
       Number.isNaN(Date.parse(iso)) ? iso : new Intl.DateTimeFormat(locale(), MINUTE).format(Date.parse(iso)),
     percent: (share) => new Intl.NumberFormat(locale(), { style: "percent" }).format(share),
+    megabytes: (bytes) => new Intl.NumberFormat(locale(), MEGABYTES).format(bytes / 1e6),
     list: (names) => new Intl.ListFormat(locale()).format(names),
     languageName(tag) {
       try {
@@ -65,6 +68,8 @@ export function wordsOf(lookup: Lookup, region: () => string): Words {
     },
   };
 }
+
+const MEGABYTES: Intl.NumberFormatOptions = { style: "unit", unit: "megabyte", maximumFractionDigits: 1 };
 
 const MINUTE: Intl.DateTimeFormatOptions = {
   ...{ year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit" },

@@ -1,6 +1,7 @@
 /** A page as it was read and traced → an entry of the library, and the record by which it is listed. */
 import { siteOf } from "../hosts";
 import type { Article, Story, Trace } from "../trace";
+import { fold } from "./fold";
 
 /** The format entries are kept in now; each carries the number of its own. */
 export const FORMAT = 1;
@@ -32,7 +33,22 @@ export interface Summary {
   statements: number;
   /** Names of the sources, each once. */
   sources: string[];
+  /** All that is searched for words, folded. */
+  words: string;
 }
+
+/** What is known of an entry of which nothing can be read. */
+export const BLANK: Omit<Summary, "id"> = {
+  address: "",
+  keptAt: "",
+  title: "",
+  outlet: null,
+  published: null,
+  language: "und",
+  statements: 0,
+  sources: [],
+  words: "",
+};
 
 export const entryOf = (trace: Trace, { blocks, links }: Pick<Story, "blocks" | "links">): Entry => ({
   format: FORMAT,
@@ -43,17 +59,22 @@ export const entryOf = (trace: Trace, { blocks, links }: Pick<Story, "blocks" | 
   links,
 });
 
-export const summaryOf = ({ id, keptAt, trace: { article, attributions, sources } }: Entry): Summary => ({
-  id,
-  address: addressOf(article),
-  keptAt,
-  title: article.title,
-  outlet: article.outlet?.name ?? null,
-  published: article.published,
-  language: article.language,
-  statements: attributions.length,
-  sources: [...new Set(sources.map(({ name }) => name))],
-});
+export function summaryOf({ id, keptAt, trace: { article, attributions, sources } }: Entry): Summary {
+  const outlet = article.outlet?.name ?? null;
+  const names = [...new Set(sources.map(({ name }) => name))];
+  return {
+    id,
+    address: addressOf(article),
+    keptAt,
+    title: article.title,
+    outlet,
+    published: article.published,
+    language: article.language,
+    statements: attributions.length,
+    sources: names,
+    words: fold([article.title, outlet ?? "", ...names, article.text].join("\n")),
+  };
+}
 
 /** The address a page gives itself, if that is on its own site: a copy names the page it was copied from. */
 export function addressOf({ url, canonicalUrl }: Pick<Article, "url" | "canonicalUrl">): string {

@@ -31,7 +31,8 @@ export function keeping(tab: number, { page, forgets, open }: Around): { keep: A
     keep: { label: "keep", run: keep },
     kept: {
       async last(article) {
-        const [version] = await shelf.versions(addressOf(article));
+        const versions = await shelf.versions(addressOf(article));
+        const version = "failed" in versions ? undefined : versions[0];
         const entry = version ? await shelf.entry(version.id) : null;
         if (entry === null || "failed" in entry) return null;
         const { id, keptAt: on, trace } = entry;

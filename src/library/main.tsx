@@ -1,39 +1,41 @@
-/** The entry point of the library: all that is kept, or the one entry the address names ("?kept=ID"). */
+/** The entry point of the library: all that is kept, one entry, or two versions of a page, as the address says. */
 import { render } from "preact";
 import * as options from "../options";
-import { State } from "../view/State";
 import { inOurWords, say } from "../words";
+import { ComparePage } from "./ComparePage";
 import { EntryPage } from "./EntryPage";
 import { ListPage } from "./ListPage";
+import { Missing } from "./Missing";
+import { type Opened, open } from "./open";
+import { searchIn } from "./search";
 import { library } from "./store";
 
 const shelf = library();
+const query = new URLSearchParams(location.search);
+const { copyFormat } = await options.get();
 
-async function page() {
-  const id = new URLSearchParams(location.search).get("kept");
-  if (id === null) return <ListPage shelf={shelf} />;
-  const entry = await shelf.entry(id);
-  const failed = entry === null ? "gone" : "failed" in entry ? entry.failed : null;
+function Page({ opened }: { opened: Opened }) {
+  if ("list" in opened) return <ListPage shelf={shelf} first={searchIn(query)} onSearch={keepInMind} />;
   return (
     <>
       <a class="back" href="index.html">
         {say("library_back")}
       </a>
-      {entry === null || "failed" in entry ? (
-        <State
-          level={1}
-          title={say(`library_${failed ?? "gone"}`)}
-          help={say(`library_${failed ?? "gone"}_help`)}
-          question="library"
-        />
+      {"entry" in opened ? (
+        <EntryPage entry={opened.entry} copyFormat={copyFormat} actions={[]} />
+      ) : "before" in opened ? (
+        <ComparePage {...opened} />
       ) : (
-        <EntryPage entry={entry} copyFormat={(await options.get()).copyFormat} actions={[]} />
+        <Missing lacking={opened} />
       )}
     </>
   );
 }
 
+/** The way back from an entry leads to what was found. */
+const keepInMind = (search: URLSearchParams) => history.replaceState(null, "", `index.html?${search}`);
+
 inOurWords(document.documentElement);
 document.title = say("library_title");
 const app = document.getElementById("app");
-if (app) render(await page(), app);
+if (app) render(<Page opened={await open(shelf, query)} />, app);

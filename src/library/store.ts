@@ -1,6 +1,6 @@
 /** The library: entries in IndexedDB, with a small record of each by which they are listed. */
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { type Entry, isSame, type Summary, summaryOf } from "./entry";
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import { BLANK, type Entry, isSame, type Summary, summaryOf } from "./entry";
 import { readEntry, type Unreadable } from "./read-entry";
 
 /** An entry as it was written, by whichever version: read by {@link readEntry} only. */
@@ -16,10 +16,22 @@ interface Kept extends DBSchema {
 
 type Db = IDBPDatabase<Kept>;
 
-/** `full`: the browser gives no more room; `closed`: it lets Headwater keep nothing here at all. */
+/**
+ * - `full`: the browser gives no more room
+ * - `closed`: it lets Headwater keep nothing here at all
+ * - `ahead`: a newer version of Headwater has made the library its own
+ */
 export interface Unkept {
-  failed: "full" | "closed";
+  failed: "full" | "closed" | "ahead";
 }
+
+const FAILURES: Record<string, Unkept["failed"]> = {
+  QuotaExceededError: "full",
+  InvalidStateError: "closed",
+  SecurityError: "closed",
+  UnknownError: "closed",
+  VersionError: "ahead",
+};
 
 /** The entry went in, or the library holds the same already. */
 export type Added = { added: Summary } | { present: Summary };
@@ -36,9 +48,11 @@ export interface Library {
   /** Newest kept first. */
   list(): Promise<Summary[] | Unkept>;
   /** Null where there is none (any more). */
-  entry(id: string): Promise<Entry | Unreadable | null>;
+  entry(id: string): Promise<Entry | Unreadable | Unkept | null>;
+  /** The entry as it is kept, whether it can be read or not. */
+  raw(id: string): Promise<Raw | undefined>;
   /** All versions of a page, newest kept first. */
-  versions(address: string): Promise<Summary[]>;
+  versions(address: string): Promise<Summary[] | Unkept>;
   take(ids: string[]): Promise<Taken[]>;
   /** Undoes a taking. */
   putBack(taken: Taken[]): Promise<null | Unkept>;
@@ -47,12 +61,14 @@ export interface Library {
 }
 
 const NAME = "headwater-library";
-const VERSION = 1;
+/** Raised whenever the records for lists and searches hold something new. */
+const VERSION = 2;
 const BOTH = ["entries", "summaries"] as const;
 
 export function library(): Library {
   const opened = openDB<Kept>(NAME, VERSION, {
-    upgrade(db) {
+    async upgrade(db, before, _, transaction) {
+      if (before > 0) return summarizeAnew(transaction);
       db.createObjectStore("entries", { keyPath: "id" });
       db.createObjectStore("summaries", { keyPath: "id" }).createIndex("address", "address");
     },
@@ -69,12 +85,14 @@ export function library(): Library {
   return {
     add: (entry) => attempt(async () => tell(await add(await opened, entry))),
     list: () => attempt(async () => newestFirst(await (await opened).getAll("summaries"))),
-    async entry(id) {
-      const value = await (await opened).get("entries", id);
-      return value === undefined ? null : readEntry(value);
-    },
-    versions: async (address) =>
-      newestFirst(await (await opened).getAllFromIndex("summaries", "address", address)),
+    entry: (id) =>
+      attempt(async () => {
+        const value = await (await opened).get("entries", id);
+        return value === undefined ? null : readEntry(value);
+      }),
+    raw: async (id) => (await opened).get("entries", id),
+    versions: (address) =>
+      attempt(async () => newestFirst(await (await opened).getAllFromIndex("summaries", "address", address))),
     take: async (ids) => tell(await take(await opened, ids)),
     putBack: (taken) => attempt(async () => tell(await putBack(await opened, taken))),
     watch(changed, signal) {
@@ -85,13 +103,25 @@ export function library(): Library {
   };
 }
 
+type Upgrade = IDBPTransaction<Kept, ("entries" | "summaries")[], "versionchange">;
+
+/** The entries stay as they are; what cannot be read keeps what its record says. */
+async function summarizeAnew(transaction: Upgrade): Promise<void> {
+  const summaries = transaction.objectStore("summaries");
+  for await (const { key: id, value } of transaction.objectStore("entries")) {
+    const entry = readEntry(value);
+    await summaries.put(
+      "failed" in entry ? { ...BLANK, ...(await summaries.get(id)), id } : summaryOf(entry),
+    );
+  }
+}
+
 async function attempt<T>(use: () => Promise<T>): Promise<T | Unkept> {
   try {
     return await use();
   } catch (error) {
-    const name = error instanceof DOMException ? error.name : "";
-    if (name === "QuotaExceededError") return { failed: "full" };
-    if (["InvalidStateError", "SecurityError", "UnknownError"].includes(name)) return { failed: "closed" };
+    const failed = error instanceof DOMException ? FAILURES[error.name] : undefined;
+    if (failed) return { failed };
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 /** The reader's options → a form; each change is kept at once. */
 import { useEffect, useState } from "preact/hooks";
+import type { Library } from "../library/store";
 import { FormMark } from "../marks/FormMark";
 import type { Options } from "../options";
 import type { Form } from "../trace";
@@ -8,6 +9,7 @@ import { Choice } from "./Choice";
 import { FollowGroup } from "./FollowGroup";
 import { Group } from "./Group";
 import { KeptGroup } from "./KeptGroup";
+import { LibraryGroup } from "./LibraryGroup";
 import { PlacesGroup } from "./PlacesGroup";
 import { SitesGroup } from "./SitesGroup";
 import type { Sites } from "./sites";
@@ -18,6 +20,7 @@ interface Props {
   reset(): Promise<void>;
   watch(changed: (options: Options) => void, signal: AbortSignal): void;
   sites: Sites;
+  shelf: Library;
   /** The pages kept from following: how many, and away with them. */
   kept: { count(): Promise<number>; clear(): Promise<void> };
 }
@@ -25,7 +28,7 @@ interface Props {
 const DELAYS = { none: 0, short: 250, long: 1000 };
 const FORMATS = ["markdown", "rich", "text", "json"] as const;
 
-export function OptionsPage({ first, set, reset, watch, sites, kept }: Props) {
+export function OptionsPage({ first, set, reset, watch, sites, shelf, kept }: Props) {
   const [options, setOptions] = useState(first);
   const [said, setSaid] = useState("");
   useEffect(() => {
@@ -92,6 +95,7 @@ export function OptionsPage({ first, set, reset, watch, sites, kept }: Props) {
       <FollowGroup options={options} change={change} />
       <PlacesGroup options={options} change={change} allow={sites.allow} />
       <SitesGroup sites={sites} />
+      <LibraryGroup shelf={shelf} />
       <KeptGroup {...kept} />
       <footer>
         <button type="button" class="button" onClick={() => saved(reset())}>

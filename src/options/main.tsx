@@ -1,6 +1,7 @@
 /** The entry point of the options page. */
 import { render } from "preact";
 import browser from "webextension-polyfill";
+import { library } from "../library/store";
 import { background } from "../messages";
 import * as options from "../options";
 import { EVERYWHERE, originsOf, siteIn, wishFor } from "../permission";
@@ -41,5 +42,5 @@ document.title = say("options_title");
 const app = document.getElementById("app");
 if (app) {
   const first = await options.get();
-  render(<OptionsPage first={first} {...options} sites={sites} kept={kept} />, app);
+  render(<OptionsPage first={first} {...options} sites={sites} shelf={library()} kept={kept} />, app);
 }

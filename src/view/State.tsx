@@ -6,7 +6,7 @@ interface Props {
   /** 1 where the story's title does not stand above. */
   level: 1 | 2;
   title: string;
-  help: string;
+  help?: string;
   /** Tells more. */
   question: Question;
   children?: ComponentChildren;
@@ -15,7 +15,7 @@ interface Props {
 export const State = ({ level, title, help, question, children }: Props) => (
   <section class="state">
     {level === 1 ? <h1>{title}</h1> : <h2>{title}</h2>}
-    <p>{help}</p>
+    {help && <p>{help}</p>}
     {children}
     <p>
       <HelpLink question={question} />
