@@ -1,34 +1,30 @@
 /** Traces are kept on the reader's machine, found again, and opened with the page as it was read. */
+import { readFile } from "node:fs/promises";
+import { violations } from "../harness/axe";
+import { keep, openLibrary, rewrite } from "../harness/library";
 import { expect, type Page, STORY, test } from "../harness/test";
 
 const TOWER = "https://brackenpost.example/news/clock-tower";
+/** The same page after an edit. */
+const LATER = "https://brackenpost.example/news/clock-tower-later";
 
-/** By the menu of the popup. @returns what the popup says to it. */
-async function keep(popup: Page): Promise<string> {
-  await popup.getByRole("button", { name: "More" }).click();
-  await popup.getByRole("button", { name: "Keep in the library" }).click();
-  const said = popup.getByRole("status");
-  await expect(said).not.toBeEmpty();
-  return (await said.textContent()) ?? "";
-}
+test.beforeEach(({ launched }) => rewrite(launched));
+
+const entries = (library: Page) => library.getByRole("main").locator("ol > li");
 
 test("a trace is kept, listed, and opened again with its text; clicking goes both ways", async ({
   launched,
-  page,
   traced,
-  toolbar,
 }) => {
   const popup = await traced(STORY);
   expect(await keep(popup)).toBe("Kept in the library");
   await expect(popup.getByText(/^Kept on \w+ \d+, \d+$/)).toBeVisible();
-  await page.goto(TOWER);
-  await keep(await toolbar());
+  expect(await keep(popup)).toMatch(/^Kept already on .+ and nothing has changed since$/);
 
   const opening = launched.context.waitForEvent("page");
-  await (await toolbar()).getByRole("button", { name: "Library" }).click();
+  await popup.getByRole("button", { name: "Library" }).click();
   const library = await opening;
-  await expect(library.getByRole("listitem")).toHaveCount(2);
-  await expect(library.getByRole("listitem").first()).toContainText("The Bracken Post");
+  await expect(entries(library)).toHaveCount(1);
   await library.getByRole("link", { name: "Selwick dredging halted" }).click();
   await expect(library.getByRole("heading", { level: 1 })).toContainText("Selwick dredging halted");
 
@@ -39,7 +35,7 @@ test("a trace is kept, listed, and opened again with its text; clicking goes bot
     "href",
     "http://tidelines.example/episodes/41",
   );
-  await text.getByRole("link", { name: "It is not the fish" }).click();
+  await text.getByRole("link", { name: "It is not the fish" }).press("Enter");
   const inList = statements.getByRole("button", { name: "It is not the fish" });
   await expect(inList).toHaveAttribute("aria-pressed", "true");
   await expect(inList).toBeFocused();
@@ -48,5 +44,232 @@ test("a trace is kept, listed, and opened again with its text; clicking goes bot
   const lit = text.locator("mark.lit");
   await expect(lit).toContainText("Nobody is to touch that mud");
   await expect(lit).toBeInViewport();
+  await library.getByRole("switch", { name: "Highlights" }).click();
+  await expect(text.locator("mark")).toHaveCount(0);
+  await library.close();
+});
+
+test("a page that has changed since is held against what was kept, and kept beside it", async ({
+  launched,
+  traced,
+}) => {
+  await keep(await traced(TOWER));
+  const popup = await traced(LATER);
+  await expect(popup.getByText(/^Kept on .+; the text has changed since\./)).toBeVisible();
+
+  const opening = launched.context.waitForEvent("page");
+  await popup.getByRole("button", { name: "Compare" }).click();
+  const compared = await opening;
+  await expect(compared.getByText("Underlined: only on the page as it is now")).toBeVisible();
+  const text = compared.getByRole("region", { name: "Text" });
+  await expect(text.getByRole("deletion").first()).toHaveText(/400,000$/);
+  await expect(text.getByRole("insertion").first()).toHaveText(/900,000$/);
+  await expect(text).toContainText("1 paragraph changed, 1 paragraph new, 1 paragraph gone");
+  const changes = compared.getByRole("region", { name: "Statements" }).getByRole("listitem");
+  await expect(changes.filter({ hasText: "New" })).toContainText("Ilka Roth");
+  await expect(changes.filter({ hasText: "Gone" })).toContainText("the beam was last replaced in 1911");
+  await expect(changes.filter({ hasText: "Changed" })).toContainText("Piers Aldane");
+  await compared.close();
+
+  expect(await keep(await traced(LATER))).toBe("Kept in the library");
+  const library = await openLibrary(launched);
+  await expect(entries(library)).toHaveCount(2);
+  await library.getByRole("link", { name: /^What changed since/ }).click();
+  await expect(library.getByText(/^Underlined: only in the version kept on/)).toBeVisible();
+  await expect(library.getByRole("deletion").first()).toHaveText(/400,000$/);
+  await library.close();
+});
+
+test("entries are found, exported, deleted with a way back, and imported as far as they are whole", async ({
+  launched,
+  traced,
+}) => {
+  for (const address of [STORY, TOWER, "https://elbmarerbote.example/lokales/kaese"])
+    await keep(await traced(address));
+  const library = await openLibrary(launched);
+  await expect(entries(library)).toHaveCount(3);
+
+  const search = library.getByRole("searchbox", { name: "Search" });
+  await search.fill("MOLKEREI kase");
+  await expect(entries(library)).toHaveCount(1);
+  await expect(entries(library)).toContainText("Elbmarer Bote");
+  await search.fill("silt tower");
+  await expect(library.getByText("0 of 3 entries")).toBeVisible();
+  await library.getByRole("button", { name: "Show all entries" }).click();
+  await library.getByRole("combobox", { name: "Source" }).fill("ulrik");
+  await expect(entries(library)).toHaveCount(1);
+  await library.getByRole("combobox", { name: "Source" }).fill("");
+  await library.getByRole("combobox", { name: "Date" }).selectOption("Published");
+  await library.getByRole("textbox", { name: "To" }).fill("2026-02-28");
+  await expect(entries(library)).toHaveCount(1);
+  // What was looked for is still there for who comes back.
+  await entries(library).getByRole("link").click();
+  await library.goBack();
+  await expect(entries(library)).toHaveCount(1);
+  await library.getByRole("textbox", { name: "To" }).fill("");
+  await library.getByRole("combobox", { name: "Outlet" }).selectOption("The Harrow Courier");
+  await expect(entries(library)).toHaveCount(1);
+  await library.getByRole("button", { name: "Show all entries" }).click();
+
+  const downloading = library.waitForEvent("download");
+  await library.getByRole("button", { name: "Export all" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^headwater-library-\d{4}-\d\d-\d\d\.jsonl$/);
+  const file = await readFile(await download.path(), "utf8");
+  const titles = file
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line).trace.article.title);
+  expect(titles).toContain("Clock tower to close for repairs");
+
+  await library.getByRole("button", { name: /^Delete “Clock tower/ }).click();
+  await library.getByRole("button", { name: /^Delete “Selwick/ }).click();
+  await expect(entries(library)).toHaveCount(1);
+  await library.getByText("2 entries deleted").waitFor();
+  await library.getByRole("button", { name: "Undo" }).click();
+  await expect(entries(library)).toHaveCount(3);
+  await library.getByRole("button", { name: /^Delete “Clock tower/ }).click();
+  await expect(entries(library)).toHaveCount(2);
+
+  const input = library.locator("input[type=file]");
+  const broken = `${file}{"format":1,"trace":{"article":{"title":"The weir"}}}\n{"form`;
+  await input.setInputFiles({ name: "library.jsonl", mimeType: "", buffer: Buffer.from(broken) });
+  await expect(library.getByRole("status").filter({ hasText: "Imported" })).toHaveText(
+    "Imported: 1 entry. 2 were in the library already. 2 of 5 entries could not be read: “The weir” and line 5.",
+  );
+  await expect(entries(library)).toHaveCount(3);
+  await library.close();
+});
+
+test("hundreds of entries are listed and searched at once", async ({ launched, traced }) => {
+  await keep(await traced(STORY));
+  const library = await openLibrary(launched);
+  const downloading = library.waitForEvent("download");
+  await library.getByRole("button", { name: "Export all" }).click();
+  const entry = JSON.parse(await readFile(await (await downloading).path(), "utf8"));
+  const many = Array.from({ length: 500 }, (_, i) => {
+    const title = `Story ${i} of the harbour`;
+    const article = {
+      ...entry.trace.article,
+      title,
+      url: `https://harrowcourier.example/${i}`,
+      canonicalUrl: null,
+    };
+    return JSON.stringify({ ...entry, id: `e${i}`, trace: { ...entry.trace, article } });
+  });
+  await library
+    .locator("input[type=file]")
+    .setInputFiles({ name: "many.jsonl", mimeType: "", buffer: Buffer.from(many.join("\n")) });
+  await expect(library.getByText("Imported: 500 entries.")).toBeVisible({ timeout: 40_000 });
+
+  await library.reload();
+  const opened = await library.evaluate(async () => {
+    while (!document.querySelector("ol > li")) await new Promise(requestAnimationFrame);
+    return performance.now();
+  });
+  await expect(entries(library)).toHaveCount(501);
+  const searched = await library.evaluate(async () => {
+    const box = document.querySelector("input[type=search]") as HTMLInputElement;
+    const since = performance.now();
+    box.value = "417 mercury";
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+    while (document.querySelectorAll("ol > li").length > 1) await new Promise(requestAnimationFrame);
+    return performance.now() - since;
+  });
+  console.log("opened", opened, "searched", searched);
+  expect(searched).toBeLessThan(500);
+  await library.close();
+});
+
+test("on a full disk nothing is lost, and it is said", async ({ launched, page, traced, toolbar }) => {
+  await keep(await traced(TOWER));
+  const session = await page.context().newCDPSession(page);
+  const origin = `chrome-extension://${launched.id}`;
+  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1000 });
+  await page.goto(STORY);
+  expect(await keep(await toolbar())).toMatch(/^There is no room left\./);
+  await session.send("Storage.overrideQuotaForOrigin", { origin });
+  const library = await openLibrary(launched);
+  await expect(entries(library)).toHaveCount(1);
+  await entries(library).getByRole("link").click();
+  await expect(library.getByRole("region", { name: "Statements" })).toContainText("Piers Aldane");
+  await library.close();
+});
+
+test("what an older version kept is found by what that version did not list", async ({
+  launched,
+  traced,
+}) => {
+  await keep(await traced(TOWER));
+  const before = await openLibrary(launched);
+  const downloading = before.waitForEvent("download");
+  await before.getByRole("button", { name: "Export all" }).click();
+  const entry = JSON.parse(await readFile(await (await downloading).path(), "utf8"));
+  await before.close();
+
+  const { id, keptAt, trace } = entry;
+  const summary = { id, keptAt, address: TOWER, title: trace.article.title, outlet: null, published: null };
+  const listed = { ...summary, language: "en", statements: 4, sources: [] };
+  const damaged = { ...listed, id: "e2", title: "The weir" };
+  await rewrite(launched, 1, { entries: [entry, { id: "e2" }], summaries: [listed, damaged] });
+  const library = await openLibrary(launched);
+  await expect(entries(library)).toHaveCount(2);
+  await library.getByRole("searchbox").fill("rotten beam");
+  await expect(entries(library)).toHaveCount(1);
+  await library.getByRole("searchbox").fill("");
+  await library.getByRole("link", { name: "The weir" }).click();
+  await expect(library.getByRole("heading", { name: "This entry cannot be read." })).toBeVisible();
+  await library.close();
+});
+
+test("the options tell how large the library is, and ask before they clear it", async ({
+  launched,
+  traced,
+}) => {
+  await keep(await traced(TOWER));
+  const options = await launched.context.newPage();
+  await options.goto(`chrome-extension://${launched.id}/options/index.html`);
+  await expect(options.getByText(/^1 entry; all that Headwater keeps takes [\d.]+ MB$/)).toBeVisible();
+  await options.getByRole("button", { name: "Delete all…" }).click();
+  await options.getByRole("button", { name: "Keep everything" }).click();
+  await expect(options.getByText(/^1 entry;/)).toBeVisible();
+  await options.getByRole("button", { name: "Delete all…" }).click();
+  await options.getByRole("button", { name: "Delete all", exact: true }).click();
+  await expect(options.getByText(/^0 entries;/)).toBeVisible();
+  await options.getByRole("link", { name: "Open the library" }).click();
+  await expect(options.getByText("Nothing is kept yet.")).toBeVisible();
+  await options.close();
+});
+
+test("axe finds nothing in the list, an entry, a comparison, or the empty library", async ({
+  launched,
+  traced,
+}) => {
+  const library = await openLibrary(launched);
+  const inBoth = async (): Promise<string[]> => {
+    const found: string[] = [];
+    for (const colorScheme of ["light", "dark"] as const) {
+      await library.emulateMedia({ colorScheme });
+      found.push(...(await violations(library)));
+    }
+    return found;
+  };
+  expect(await inBoth()).toEqual([]);
+  await keep(await traced(TOWER));
+  await keep(await traced(LATER));
+  await library.bringToFront();
+  await library
+    .getByRole("button", { name: /^Delete/ })
+    .first()
+    .click();
+  expect(await inBoth()).toEqual([]);
+  await library.getByRole("button", { name: "Undo" }).click();
+  await library.getByRole("link", { name: /^What changed/ }).click();
+  await library.getByRole("article").waitFor();
+  expect(await inBoth()).toEqual([]);
+  await library.getByRole("link", { name: "All entries" }).click();
+  await library.getByRole("link", { name: "Clock tower" }).first().click();
+  await library.getByRole("region", { name: "Statements" }).getByRole("button").first().click();
+  expect(await inBoth()).toEqual([]);
   await library.close();
 });

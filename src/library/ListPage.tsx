@@ -19,9 +19,13 @@ interface Props {
   onSearch(query: URLSearchParams): void;
 }
 
+/** Entries shown at first, and at each click on “more”. */
+const FIRST = 100;
+
 export function ListPage({ shelf, first, onSearch }: Props) {
   const all = useSummaries(shelf);
   const [search, setSearch] = useState(first);
+  const [most, setMost] = useState(FIRST);
   const [taken, setTaken] = useState<Taken[]>([]);
   const older = useMemo(() => olderVersions(all), [all]);
 
@@ -61,7 +65,7 @@ export function ListPage({ shelf, first, onSearch }: Props) {
             )}
           </p>
           <ol class="kept-list">
-            {shown.map((summary) => (
+            {shown.slice(0, most).map((summary) => (
               <Row
                 key={summary.id}
                 summary={summary}
@@ -70,6 +74,11 @@ export function ListPage({ shelf, first, onSearch }: Props) {
               />
             ))}
           </ol>
+          {shown.length > most && (
+            <button type="button" class="button" onClick={() => setMost(most + FIRST)}>
+              {say("library_more", String(shown.length - most))}
+            </button>
+          )}
         </>
       )}
       <Deleted shelf={shelf} taken={taken} onUndone={() => setTaken([])} />

@@ -1,4 +1,5 @@
 /** What the reader looks for → the form: a box for words, and filters by outlet, source and date. */
+import { useMemo } from "preact/hooks";
 import { say } from "../words";
 import type { Summary } from "./entry";
 import type { Search } from "./search";
@@ -11,7 +12,8 @@ interface Props {
 
 export function SearchForm({ all, search, onSearch }: Props) {
   const set = (changes: Partial<Search>) => onSearch({ ...search, ...changes });
-  const outlets = sorted(all.flatMap(({ outlet }) => outlet ?? []));
+  const outlets = useMemo(() => sorted(all.flatMap(({ outlet }) => outlet ?? [])), [all]);
+  const sources = useMemo(() => sorted(all.flatMap(({ sources }) => sources)), [all]);
   return (
     <search>
       <label class="words">
@@ -47,7 +49,7 @@ export function SearchForm({ all, search, onSearch }: Props) {
           />
         </label>
         <datalist id="sources">
-          {sorted(all.flatMap(({ sources }) => sources)).map((source) => (
+          {sources.map((source) => (
             <option key={source} value={source} />
           ))}
         </datalist>

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { invented } from "../export/invented";
 import { type Entry, isSame, summaryOf } from "./entry";
 import { exported, type Imported, imported, nameOf } from "./file";
-import type { Library } from "./store";
+import type { Added, Library } from "./store";
 
 const entry = (id: string, title: string): Entry => ({
   ...{ format: 1, id, keptAt: "2031-05-03T10:00:00.000Z", blocks: [], links: [] },
@@ -14,12 +14,18 @@ function shelfOf(entries: Entry[], room = 99): Pick<Library, "add" | "raw"> & { 
   return {
     entries,
     raw: async (id) => entries.find((one) => one.id === id),
-    async add(one) {
-      const present = entries.find(({ trace }) => isSame(trace, one.trace));
-      if (present) return { present: summaryOf(present) };
-      if (entries.length >= room) return { failed: "full" };
-      entries.push(one);
-      return { added: summaryOf(one) };
+    async add(more) {
+      const outcome: Added = { added: [], present: [], failed: null };
+      for (const one of more) {
+        const same = entries.find(({ trace }) => isSame(trace, one.trace));
+        if (same) outcome.present.push(summaryOf(same));
+        else if (entries.length >= room) return { ...outcome, failed: "full" };
+        else {
+          entries.push(one);
+          outcome.added.push(summaryOf(one));
+        }
+      }
+      return outcome;
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Entries → the lines of a file, one entry each, and back into the library, as far as each can be read. */
+import type { Entry } from "./entry";
 import { readEntry } from "./read-entry";
 import type { Library, Unkept } from "./store";
 
@@ -30,23 +31,21 @@ export async function exported(shelf: Library, ids: string[]): Promise<Blob> {
 }
 
 export async function imported(shelf: Pick<Library, "add">, text: string): Promise<Imported> {
-  const outcome: Imported = { all: 0, added: 0, present: 0, unread: [], newer: 0, stopped: null };
-  for (const [i, line] of text.split("\n").entries()) {
-    if (line.trim() === "") continue;
-    outcome.all++;
-    if (outcome.stopped) continue;
+  const lines = [...text.split("\n").entries()].filter(([, line]) => line.trim() !== "");
+  const unread: Imported["unread"] = [];
+  const entries: Entry[] = [];
+  let newer = 0;
+  for (const [i, line] of lines) {
     const entry = readEntry(parsed(line));
-    if (!("failed" in entry)) count(outcome, await shelf.add(entry));
-    else if (entry.failed === "newer") outcome.newer++;
-    else outcome.unread.push(entry.title || i + 1);
+    if (!("failed" in entry)) entries.push(entry);
+    else if (entry.failed === "newer") newer++;
+    else unread.push(entry.title || i + 1);
   }
-  return outcome;
-}
-
-function count(outcome: Imported, done: Awaited<ReturnType<Library["add"]>>): void {
-  if ("failed" in done) outcome.stopped = done.failed;
-  else if ("added" in done) outcome.added++;
-  else outcome.present++;
+  const { added, present, failed } = await shelf.add(entries);
+  return {
+    ...{ all: lines.length, unread, newer },
+    ...{ added: added.length, present: present.length, stopped: failed },
+  };
 }
 
 function parsed(line: string): unknown {

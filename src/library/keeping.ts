@@ -22,9 +22,9 @@ export function keeping(tab: number, { page, forgets, open }: Around): { keep: A
     if (forgets) return say("keep_private");
     const story = await page.story();
     if (story === null || isBroken(story)) return say("keep_gone");
-    const done = await shelf.add(entryOf(trace, story));
-    if ("failed" in done) return unkept(done);
-    return "added" in done ? say("keep_done") : say("keep_same", day(done.present.keptAt) ?? "");
+    const { present, failed } = await shelf.add([entryOf(trace, story)]);
+    if (failed) return unkept({ failed });
+    return present[0] ? say("keep_same", day(present[0].keptAt) ?? "") : say("keep_done");
   }
 
   return {

@@ -33,8 +33,14 @@ const FAILURES: Record<string, Unkept["failed"]> = {
   VersionError: "ahead",
 };
 
-/** The entry went in, or the library holds the same already. */
-export type Added = { added: Summary } | { present: Summary };
+/** What became of entries that were to go in. */
+export interface Added {
+  added: Summary[];
+  /** The library held the same already. */
+  present: Summary[];
+  /** Why it stopped early; what was added until then stays. */
+  failed: Unkept["failed"] | null;
+}
 
 /** What was taken out, as it was. */
 export interface Taken {
@@ -43,8 +49,8 @@ export interface Taken {
 }
 
 export interface Library {
-  /** Never overwrites: where its id is taken, the entry gets another. */
-  add(entry: Entry): Promise<Added | Unkept>;
+  /** Never overwrites: where its id is taken, an entry gets another. */
+  add(entries: Entry[]): Promise<Added>;
   /** Newest kept first. */
   list(): Promise<Summary[] | Unkept>;
   /** Null where there is none (any more). */
@@ -56,13 +62,15 @@ export interface Library {
   take(ids: string[]): Promise<Taken[]>;
   /** Undoes a taking. */
   putBack(taken: Taken[]): Promise<null | Unkept>;
-  /** Calls back whenever the library has changed, on whichever page. */
+  /** Calls back when the library has changed, on whichever page, once it has come to rest. */
   watch(changed: () => void, signal: AbortSignal): void;
 }
 
 const NAME = "headwater-library";
 /** Raised whenever the records for lists and searches hold something new. */
 const VERSION = 2;
+/** Milliseconds: what is done in one go is told once. */
+const REST = 100;
 const BOTH = ["entries", "summaries"] as const;
 
 export function library(): Library {
@@ -83,7 +91,7 @@ export function library(): Library {
   };
 
   return {
-    add: (entry) => attempt(async () => tell(await add(await opened, entry))),
+    add: async (entries) => tell(await addAll(opened, entries)),
     list: () => attempt(async () => newestFirst(await (await opened).getAll("summaries"))),
     entry: (id) =>
       attempt(async () => {
@@ -97,8 +105,15 @@ export function library(): Library {
     putBack: (taken) => attempt(async () => tell(await putBack(await opened, taken))),
     watch(changed, signal) {
       const heard = new BroadcastChannel(NAME);
-      heard.addEventListener("message", changed);
-      signal.addEventListener("abort", () => heard.close());
+      let waiting: ReturnType<typeof setTimeout> | undefined;
+      heard.addEventListener("message", () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(changed, REST);
+      });
+      signal.addEventListener("abort", () => {
+        clearTimeout(waiting);
+        heard.close();
+      });
     },
   };
 }
@@ -126,19 +141,33 @@ async function attempt<T>(use: () => Promise<T>): Promise<T | Unkept> {
   }
 }
 
-async function add(db: Db, entry: Entry): Promise<Added> {
+/** Each by itself, so that a full disk takes back one of them only. */
+async function addAll(opened: Promise<Db>, entries: Entry[]): Promise<Added> {
+  const outcome: Added = { added: [], present: [], failed: null };
+  for (const entry of entries) {
+    const failed = await attempt(async () => add(await opened, entry, outcome));
+    if (failed) return { ...outcome, ...failed };
+  }
+  return outcome;
+}
+
+async function add(db: Db, entry: Entry, { added, present }: Added): Promise<null> {
   const transaction = db.transaction(BOTH, "readwrite");
   const entries = transaction.objectStore("entries");
   const summaries = transaction.objectStore("summaries");
   const summary = summaryOf(entry);
   for (const version of await summaries.index("address").getAll(summary.address)) {
     const held = readEntry(await entries.get(version.id));
-    if (!("failed" in held) && isSame(held.trace, entry.trace)) return { present: version };
+    if (!("failed" in held) && isSame(held.trace, entry.trace)) {
+      present.push(version);
+      return null;
+    }
   }
   const id = (await entries.getKey(entry.id)) === undefined ? entry.id : crypto.randomUUID();
-  const added = { ...summary, id };
-  await Promise.all([entries.add({ ...entry, id }), summaries.add(added), transaction.done]);
-  return { added };
+  const made = { ...summary, id };
+  await Promise.all([entries.add({ ...entry, id }), summaries.add(made), transaction.done]);
+  added.push(made);
+  return null;
 }
 
 async function take(db: Db, ids: string[]): Promise<Taken[]> {

@@ -1,0 +1,58 @@
+/** The library of the extension in the browser: emptied, filled, written as an older version did. */
+import { expect, type Page } from "@playwright/test";
+import type { Launched } from "./chromium";
+
+/** By the menu of the popup. @returns what the popup says to it. */
+export async function keep(popup: Page): Promise<string> {
+  await popup.getByRole("button", { name: "More" }).click();
+  await popup.getByRole("button", { name: "Keep in the library" }).click();
+  const said = popup.getByRole("status");
+  await expect(said).not.toBeEmpty();
+  return (await said.textContent()) ?? "";
+}
+
+/** In a tab of its own. */
+export async function openLibrary({ context, id }: Launched): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/library/index.html`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  return page;
+}
+
+/**
+ * Puts a database in the place of the one that is there.
+ *
+ * @param version undefined for none at all.
+ */
+export async function rewrite(
+  { context, id }: Launched,
+  version?: number,
+  stores: Record<string, object[]> = {},
+): Promise<void> {
+  const page = await context.newPage();
+  // A page of the extension that has no library open.
+  await page.goto(`chrome-extension://${id}/manifest.json`);
+  await page.evaluate(
+    async ([version, stores]) => {
+      const settled = (request: IDBRequest) =>
+        new Promise<void>((resolve, reject) => {
+          request.onsuccess = () => resolve();
+          request.onerror = () => reject(request.error);
+        });
+      await settled(indexedDB.deleteDatabase("headwater-library"));
+      if (version === undefined) return;
+      const opening = indexedDB.open("headwater-library", version);
+      opening.onupgradeneeded = () => {
+        for (const [name, values] of Object.entries(stores)) {
+          const store = opening.result.createObjectStore(name, { keyPath: "id" });
+          if (name === "summaries") store.createIndex("address", "address");
+          for (const value of values) store.add(value);
+        }
+      };
+      await settled(opening);
+      opening.result.close();
+    },
+    [version, stores] as const,
+  );
+  await page.close();
+}
