@@ -1,10 +1,12 @@
 /** The library of the extension in the browser: emptied, filled, written as an older version did. */
+import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
+import type { Entry } from "../../src/library/entry";
 import type { Launched } from "./chromium";
 
 /** By the menu of the popup. @returns what the popup says to it. */
 export async function keep(popup: Page): Promise<string> {
-  await popup.getByRole("button", { name: "More" }).click();
+  await popup.getByRole("button", { name: "More", exact: true }).click();
   await popup.getByRole("button", { name: "Keep in the library" }).click();
   const said = popup.getByRole("status");
   await expect(said).not.toBeEmpty();
@@ -17,6 +19,22 @@ export async function openLibrary({ context, id }: Launched): Promise<Page> {
   await page.goto(`chrome-extension://${id}/library/index.html`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   return page;
+}
+
+/** By the button, which saves a file. */
+export async function exportAll(library: Page): Promise<Entry[]> {
+  const downloading = library.waitForEvent("download");
+  await library.getByRole("button", { name: "Export all" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^headwater-library-\d{4}-\d\d-\d\d\.jsonl$/);
+  const lines = (await readFile(await download.path(), "utf8")).trim().split("\n");
+  return lines.map((line) => JSON.parse(line));
+}
+
+/** As a reader chooses a file with these lines. */
+export async function importAll(library: Page, lines: string[]): Promise<void> {
+  const buffer = Buffer.from(lines.join("\n"));
+  await library.locator("input[type=file]").setInputFiles({ name: "library.jsonl", mimeType: "", buffer });
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Traces are kept on the reader's machine, found again, and opened with the page as it was read. */
-import { readFile } from "node:fs/promises";
+import type { Entry } from "../../src/library/entry";
 import { violations } from "../harness/axe";
-import { keep, openLibrary, rewrite } from "../harness/library";
+import { launchChromium } from "../harness/chromium";
+import { exportAll, importAll, keep, openLibrary, rewrite } from "../harness/library";
 import { expect, type Page, STORY, test } from "../harness/test";
 
 const TOWER = "https://brackenpost.example/news/clock-tower";
@@ -9,6 +10,25 @@ const TOWER = "https://brackenpost.example/news/clock-tower";
 const LATER = "https://brackenpost.example/news/clock-tower-later";
 
 test.beforeEach(({ launched }) => rewrite(launched));
+
+/** Each under an address of its own. @returns a line of a file each. */
+const copies = (entry: Entry | undefined, many: number): string[] =>
+  Array.from({ length: many }, (_, i) => {
+    const { trace, ...rest } = entry as Entry;
+    const own = { title: `Copy ${i}`, url: `https://harrowcourier.example/${i}`, canonicalUrl: null };
+    const article = { ...trace.article, ...own };
+    return JSON.stringify({ ...rest, id: `copy${i}`, trace: { ...trace, article } });
+  });
+
+/** Presses Tab until the focus is on what begins so, past quotation marks. */
+async function tabTo(library: Page, words: string): Promise<void> {
+  for (let steps = 0; steps < 60; steps++) {
+    await library.keyboard.press("Tab");
+    const focused = await library.evaluate(() => document.activeElement?.textContent ?? "");
+    if (focused.replace(/^[“"]/, "").startsWith(words)) return;
+  }
+  throw new Error(`The Tab key never came to “${words}”.`);
+}
 
 const entries = (library: Page) => library.getByRole("main").locator("ol > li");
 
@@ -25,7 +45,8 @@ test("a trace is kept, listed, and opened again with its text; clicking goes bot
   await popup.getByRole("button", { name: "Library" }).click();
   const library = await opening;
   await expect(entries(library)).toHaveCount(1);
-  await library.getByRole("link", { name: "Selwick dredging halted" }).click();
+  await tabTo(library, "Selwick dredging halted");
+  await library.keyboard.press("Enter");
   await expect(library.getByRole("heading", { level: 1 })).toContainText("Selwick dredging halted");
 
   const text = library.getByRole("region", { name: "The article as it was read" });
@@ -35,7 +56,8 @@ test("a trace is kept, listed, and opened again with its text; clicking goes bot
     "href",
     "http://tidelines.example/episodes/41",
   );
-  await text.getByRole("link", { name: "It is not the fish" }).press("Enter");
+  await tabTo(library, "It is not the fish");
+  await library.keyboard.press("Enter");
   const inList = statements.getByRole("button", { name: "It is not the fish" });
   await expect(inList).toHaveAttribute("aria-pressed", "true");
   await expect(inList).toBeFocused();
@@ -111,16 +133,8 @@ test("entries are found, exported, deleted with a way back, and imported as far 
   await expect(entries(library)).toHaveCount(1);
   await library.getByRole("button", { name: "Show all entries" }).click();
 
-  const downloading = library.waitForEvent("download");
-  await library.getByRole("button", { name: "Export all" }).click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toMatch(/^headwater-library-\d{4}-\d\d-\d\d\.jsonl$/);
-  const file = await readFile(await download.path(), "utf8");
-  const titles = file
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line).trace.article.title);
-  expect(titles).toContain("Clock tower to close for repairs");
+  const exported = await exportAll(library);
+  expect(exported.map(({ trace }) => trace.article.title)).toContain("Clock tower to close for repairs");
 
   await library.getByRole("button", { name: /^Delete “Clock tower/ }).click();
   await library.getByRole("button", { name: /^Delete “Selwick/ }).click();
@@ -131,9 +145,8 @@ test("entries are found, exported, deleted with a way back, and imported as far 
   await library.getByRole("button", { name: /^Delete “Clock tower/ }).click();
   await expect(entries(library)).toHaveCount(2);
 
-  const input = library.locator("input[type=file]");
-  const broken = `${file}{"format":1,"trace":{"article":{"title":"The weir"}}}\n{"form`;
-  await input.setInputFiles({ name: "library.jsonl", mimeType: "", buffer: Buffer.from(broken) });
+  const lines = exported.map((entry) => JSON.stringify(entry));
+  await importAll(library, [...lines, '{"format":1,"trace":{"article":{"title":"The weir"}}}', '{"form']);
   await expect(library.getByRole("status").filter({ hasText: "Imported" })).toHaveText(
     "Imported: 1 entry. 2 were in the library already. 2 of 5 entries could not be read: “The weir” and line 5.",
   );
@@ -144,56 +157,50 @@ test("entries are found, exported, deleted with a way back, and imported as far 
 test("hundreds of entries are listed and searched at once", async ({ launched, traced }) => {
   await keep(await traced(STORY));
   const library = await openLibrary(launched);
-  const downloading = library.waitForEvent("download");
-  await library.getByRole("button", { name: "Export all" }).click();
-  const entry = JSON.parse(await readFile(await (await downloading).path(), "utf8"));
-  const many = Array.from({ length: 500 }, (_, i) => {
-    const title = `Story ${i} of the harbour`;
-    const article = {
-      ...entry.trace.article,
-      title,
-      url: `https://harrowcourier.example/${i}`,
-      canonicalUrl: null,
-    };
-    return JSON.stringify({ ...entry, id: `e${i}`, trace: { ...entry.trace, article } });
-  });
-  await library
-    .locator("input[type=file]")
-    .setInputFiles({ name: "many.jsonl", mimeType: "", buffer: Buffer.from(many.join("\n")) });
-  await expect(library.getByText("Imported: 500 entries.")).toBeVisible({ timeout: 40_000 });
+  const [entry] = await exportAll(library);
+  await importAll(library, copies(entry, 300));
+  await expect(library.getByText("Imported: 300 entries.")).toBeVisible({ timeout: 40_000 });
+  await expect(library.getByText("301 entries", { exact: true })).toBeVisible();
+  await expect(entries(library)).toHaveCount(100);
+  await library.getByRole("button", { name: "Show more (201 left)" }).click();
+  await expect(entries(library)).toHaveCount(200);
 
-  await library.reload();
-  const opened = await library.evaluate(async () => {
-    while (!document.querySelector("ol > li")) await new Promise(requestAnimationFrame);
-    return performance.now();
-  });
-  await expect(entries(library)).toHaveCount(501);
   const searched = await library.evaluate(async () => {
     const box = document.querySelector("input[type=search]") as HTMLInputElement;
     const since = performance.now();
-    box.value = "417 mercury";
+    box.value = "copy 217 mercury";
     box.dispatchEvent(new Event("input", { bubbles: true }));
     while (document.querySelectorAll("ol > li").length > 1) await new Promise(requestAnimationFrame);
     return performance.now() - since;
   });
-  console.log("opened", opened, "searched", searched);
-  expect(searched).toBeLessThan(500);
+  expect(searched).toBeLessThan(1000);
   await library.close();
 });
 
-test("on a full disk nothing is lost, and it is said", async ({ launched, page, traced, toolbar }) => {
-  await keep(await traced(TOWER));
+test("on a full disk nothing is lost, and it is said", async ({ web }) => {
+  // A browser of its own: Chromium remembers for a while how much room there was.
+  const fresh = await launchChromium({ headless: true, web: web.port, sealed: true });
+  const page = await fresh.context.newPage();
   const session = await page.context().newCDPSession(page);
-  const origin = `chrome-extension://${launched.id}`;
-  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1000 });
+  const origin = `chrome-extension://${fresh.id}`;
+  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 150_000 });
+  await page.goto(TOWER);
+  expect(await keep(await fresh.clickToolbar(page))).toBe("Kept in the library");
+
+  const library = await openLibrary(fresh);
+  const [entry] = await exportAll(library);
+  await importAll(library, copies(entry, 30));
+  const said = library.getByRole("status").filter({ hasText: "Imported" });
+  await expect(said).toContainText("There is no room left.");
+  const fitted = Number(/\d+/.exec((await said.textContent()) ?? ""));
   await page.goto(STORY);
-  expect(await keep(await toolbar())).toMatch(/^There is no room left\./);
-  await session.send("Storage.overrideQuotaForOrigin", { origin });
-  const library = await openLibrary(launched);
-  await expect(entries(library)).toHaveCount(1);
-  await entries(library).getByRole("link").click();
+  expect(await keep(await fresh.clickToolbar(page))).toMatch(/^There is no room left\./);
+
+  await library.bringToFront();
+  await expect(entries(library)).toHaveCount(1 + fitted);
+  await library.getByRole("link", { name: "Clock tower" }).click();
   await expect(library.getByRole("region", { name: "Statements" })).toContainText("Piers Aldane");
-  await library.close();
+  await fresh.close();
 });
 
 test("what an older version kept is found by what that version did not list", async ({
@@ -202,11 +209,10 @@ test("what an older version kept is found by what that version did not list", as
 }) => {
   await keep(await traced(TOWER));
   const before = await openLibrary(launched);
-  const downloading = before.waitForEvent("download");
-  await before.getByRole("button", { name: "Export all" }).click();
-  const entry = JSON.parse(await readFile(await (await downloading).path(), "utf8"));
+  const [entry] = await exportAll(before);
   await before.close();
 
+  if (!entry) throw new Error("Nothing was exported.");
   const { id, keptAt, trace } = entry;
   const summary = { id, keptAt, address: TOWER, title: trace.article.title, outlet: null, published: null };
   const listed = { ...summary, language: "en", statements: 4, sources: [] };
