@@ -65,6 +65,8 @@ export interface Grammar {
   givenOut?: string[];
   /** Nouns for whoever spoke last, whatever their role: "politiker", "*-jährige". */
   epithets?: string;
+  /** Wordings behind an outlet that spoke with the sources before it: "har snakket med". */
+  heardBy?: string[];
   /** Wordings for the sentence before: "das", "así lo", "об этом". */
   anaphors?: string[];
   /** Verbs by which an outlet quotes somebody: "zitiert"; who is quoted stands behind them. */

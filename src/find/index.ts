@@ -10,6 +10,7 @@ import { nest } from "./chains";
 import { continueQuotes } from "./continuation";
 import type { Context, Draft } from "./draft";
 import { hearThroughExcerpt } from "./excerpt";
+import { addInflectedOutlets } from "./inflected-outlets";
 import type { Language } from "./language";
 import { type Lexicon, lexiconOf } from "./lexicon";
 import { likely } from "./likely";
@@ -60,6 +61,7 @@ function find(
   );
   const linked = new Set(story.links.map((link) => directory.byHost(link.url)?.domain));
   const outlets = outletsIn(parsed.tokens, hits, story.article.outlet, (domain) => linked.has(domain));
+  addInflectedOutlets(parsed.tokens, outlets, directory, lexicon);
   addLocalOutlets(parsed.tokens, outlets, (name) => linkedSite(story, name), lexicon);
   let last: Draft | null = null;
   const { reading } = lexicon;

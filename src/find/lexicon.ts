@@ -124,6 +124,7 @@ export interface CompiledGrammar
   bridges: Set<string>;
   anaphors: Map<string, string[][]>;
   heardBehind: Map<string, string[][]>;
+  heardBy: Map<string, string[][]>;
   givenOut: Map<string, string[][]>;
   objectMarks: Set<string>;
   passedOn: Map<string, string[][]>;
@@ -169,6 +170,7 @@ type Lists = Pick<
   | "bridges"
   | "anaphors"
   | "heardBehind"
+  | "heardBy"
   | "givenOut"
   | "objectMarks"
   | "passedOn"
@@ -323,6 +325,7 @@ function compileGrammar(grammar: Grammar, words: Iterable<string>): CompiledGram
     bridges: set(grammar.bridges),
     anaphors: wordingsOf(grammar.anaphors),
     heardBehind: wordingsOf(grammar.heardBehind),
+    heardBy: wordingsOf(grammar.heardBy),
     givenOut: wordingsOf(grammar.givenOut),
     objectMarks: set(grammar.objectMarks),
     passedOn: wordingsOf(grammar.passedOn),

@@ -21,11 +21,15 @@ export function addLocalOutlets(
     if (!isName(tokens, i, found)) continue;
     let end = i + 1;
     while (end < tokens.length && end - i < LONGEST && isName(tokens, end, found)) end++;
-    if (isOutlet(tokens, i, end, lexicon)) names.add(spanText(tokens, i, end));
+    if (!isThe(tokens, i, end) && isOutlet(tokens, i, end, lexicon)) names.add(spanText(tokens, i, end));
     i = end - 1;
   }
   for (const name of names) addEverywhere(tokens, name, siteOf(name), found);
 }
+
+/** Of a name in another language, the rest of which is known: "diario The New York Times". */
+const isThe = (tokens: Token[], start: number, end: number): boolean =>
+  end === start + 1 && tokens[start]?.text === "The";
 
 const isName = (tokens: Token[], at: number, found: OutletsIn): boolean => {
   const token = tokens[at] as Token;

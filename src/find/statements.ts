@@ -24,7 +24,10 @@ export function statementsOf(
     phrase && readMention(tokens, phrase, to, outlets.at, lexicon);
 
   const hearerOf = (draft: Draft, phrase: Phrase, sentence: number): Known[] => {
-    const mention = read(phrase, draft.sentence.end);
+    const whole = read(phrase, draft.sentence.end);
+    // A name in quotation marks that was told something is an outlet's: "рассказал «Вестнику»".
+    const mention =
+      whole && lexicon.grammar && isMarked(tokens, phrase) ? { ...whole, kind: "outlet" as const } : whole;
     if (!mention) return [];
     const spoken = mention.kind === "person" ? sources.lookUp(mention) : null;
     if (!passesOn(tokens, mention, draft, spoken, sources.aboutPerson(mention), outlets, lexicon)) return [];
@@ -63,6 +66,10 @@ export function statementsOf(
     statement.outer = (statement.draft.within && byDraft.get(statement.draft.within)) ?? null;
   return statements;
 }
+
+/** Its last word is closed by a quotation mark taken for ink. */
+const isMarked = (tokens: Token[], { core }: Phrase): boolean =>
+  core.end - core.start > 2 && /^[»”“"]$/.test(tokens[core.end - 1]?.text ?? "");
 
 /** "the Herald and Norwire report": each outlet reports it by itself. The first keeps the draft, which others may stand within. */
 function oneForEach(tokens: Token[], draft: Draft, outlets: OutletsIn): Draft[] {

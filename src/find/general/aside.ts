@@ -55,7 +55,26 @@ function before(context: Context, at: number, length: number, pattern: string): 
   const phrase = phraseAfter(context, end, sentence.end);
   if (!phrase || phrase.core.start > end + 1) return null;
   if (!canSpeak(context, phrase)) return null;
-  return make(context, { start: at, end }, phrase, pattern);
+  const made = make(context, { start: at, end }, phrase, pattern);
+  return pattern === "according-to" ? heardThrough(context, made) : made;
+}
+
+/** "fonti citate da Norwire", "källor till Boten", "kilder Boten har snakket med": who spoke with them. */
+function heardThrough(context: Context, draft: Draft): Draft {
+  const { tokens, sentence, outlets } = context;
+  const { passedOn, heardBy, toward } = grammarOf(context);
+  const from = draft.source?.core.end ?? draft.frame.end;
+  const passed =
+    wordingAt(tokens, from, sentence.end, passedOn) || (toward.has(tokens[from]?.lower ?? "") ? 1 : 0);
+  for (let i = from + passed; i < Math.min(sentence.end, from + passed + 4); i++) {
+    const outlet = outlets.at.get(i);
+    if (!outlet) continue;
+    const behind = wordingAt(tokens, outlet.end, sentence.end, heardBy);
+    if (passed === 0 && behind === 0) return draft;
+    const via = { start: i, end: outlet.end, core: { start: i, end: outlet.end } };
+    return { ...draft, via: [via], frame: { ...draft.frame, end: outlet.end + behind } };
+  }
+  return draft;
 }
 
 /** A single word that is also an ordinary preposition reports only before a name or a noun for a source. */
@@ -153,7 +172,7 @@ function possessed(context: Context, at: number): Draft | null {
   for (const [open, close] of grammarOf(context).possessed ?? []) {
     if (tokens[at]?.lower !== open || tokens[at + 2]?.lower !== close) continue;
     const core = { start: at + 1, end: at + 2 };
-    if (!((tokens[at + 1] as Token).is & (Is.possessive | Is.pronoun))) continue;
+    if (!((tokens[at + 1] as Token).is & (Is.possessive | Is.pronoun | Is.relative))) continue;
     return { ...make(context, { start: at, end: at + 3 }, { ...core, core }, "according-to") };
   }
   return null;

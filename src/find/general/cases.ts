@@ -17,6 +17,7 @@ export function baseForm(tokens: Token[], start: number, end: number, lexicon: L
   const written = writtenIn(tokens);
   const inflected =
     isGoverned(tokens, start, lexicon) ||
+    isTold(tokens, start, end) ||
     wordingAt(tokens, end, tokens.length, lexicon.grammar?.givenOut ?? new Map()) > 0;
   let text = "";
   for (let i = start; i < end; i++) {
@@ -30,6 +31,13 @@ export function baseForm(tokens: Token[], start: number, end: number, lexicon: L
   }
   return text;
 }
+
+/** "рассказал «Вестнику», что": a name in marks between a verb and what it reports is whom it was told. */
+const isTold = (tokens: Token[], start: number, end: number): boolean =>
+  /^[«„“"]$/.test(tokens[start - 1]?.text ?? "") &&
+  ((tokens[start - 2]?.is ?? 0) & Is.cue) !== 0 &&
+  tokens[end + 1]?.text === "," &&
+  ((tokens[end + 2]?.is ?? 0) & Is.complementizer) !== 0;
 
 /** "по словам Пескова": behind such words a name is never in its dictionary form. */
 function isGoverned(tokens: Token[], start: number, { adpositions }: Lexicon): boolean {

@@ -92,11 +92,34 @@ function aroundVerb(context: Context, draft: Draft, all: Draft[]): Span[] {
   )
     return spans(context, [behind]);
   if (left && (side === "after" || endsHere(context, draft))) {
-    const rest = behind && side === "after" && !isQuoted(tokens, left) ? behind : null;
+    const rest = side === "after" && !isQuoted(tokens, left) ? (behind ?? goesOn(context, draft, all)) : null;
     return spans(context, [left, rest && !startsClause(tokens, rest) ? rest : null]);
   }
   return spans(context, [behind ?? object(context, draft, all)]);
 }
+
+/** `Le pont, affirme Vale, restera fermé`: the sentence goes on behind a frame in its middle. */
+function goesOn(context: Context, draft: Draft, all: Draft[]): Span | null {
+  const { tokens, sentence } = context;
+  const { frame } = draft;
+  const next = tokens[frame.end + 1];
+  if (!isComma(tokens[frame.end]) || !isComma(tokens[frame.start - 1]) || !next?.word) return null;
+  if (frame.end + 3 > sentence.end || next.capital || next.is & NO_REST) return null;
+  if (all.some(({ cue }) => cue !== null && cue.start > frame.end && cue.start < frame.end + 3)) return null;
+  return rightOf(context, frame.end + 1, all, draft);
+}
+
+/** What opens an addition to the frame, not the rest of what is said. */
+const NO_REST =
+  Is.preposition |
+  Is.conjunction |
+  Is.relative |
+  Is.subordinator |
+  Is.cue |
+  Is.role |
+  Is.title |
+  Is.adverb |
+  Is.time;
 
 const isQuoted = (tokens: Token[], { end }: Span): boolean => (tokens[end - 1]?.quote ?? -1) >= 0;
 
@@ -116,11 +139,14 @@ const isSaid = (draft: Draft, left: Span, all: Draft[]): boolean =>
       ),
   );
 
-/** Nothing follows the frame but when and where. */
+/** Nothing follows the frame but when and where: "Vale sagte das am Montag in Norrby." */
 function endsHere({ tokens, sentence, lexicon }: Context, { frame }: Draft): boolean {
   let i = frame.end;
   while (i < sentence.end && !isBoundary(tokens[i], lexicon)) i++;
-  return i >= sentence.end || isEnd(tokens[i]) || isMark(tokens[i]);
+  const rest = tokens.slice(frame.end, i);
+  const placed =
+    rest.length === 0 || isAside(rest[0]) || ((rest[0] as Token).is & (Is.preposition | Is.time)) !== 0;
+  return placed && (i >= sentence.end || isEnd(tokens[i]) || isMark(tokens[i]));
 }
 
 /** What follows: behind "that", a colon, an opening mark, or a comma. */
@@ -144,7 +170,7 @@ function complement(context: Context, draft: Draft, all: Draft[]): Span | null {
         i > frame.end &&
         !isMark(tokens[i - 1]) &&
         !isAside(tokens[i - 1]) &&
-        i - frame.end > 6
+        i - frame.end > (hasOccasion(tokens, frame.end, i) ? 12 : 6)
       )
     )
       return rightOf(context, i + 1, all, draft);
@@ -168,6 +194,10 @@ function complement(context: Context, draft: Draft, all: Draft[]): Span | null {
   }
   return null;
 }
+
+/** "dijo en una entrevista con la cadena que …" */
+const hasOccasion = (tokens: Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ is }) => is & (Is.setting | Is.outlet));
 
 /** "sier de har", "affirme avoir": what is said begins right behind the cue. */
 function opened({ tokens, sentence, lexicon }: Context, { frame, side }: Draft): number | null {

@@ -98,7 +98,7 @@ function outletMention(tokens: Token[], base: Base, outlets: OutletsAt, lexicon:
     if (!known || known.end > end) continue;
     const before = tokens.slice(start, i);
     if (before.some((token) => token.is & (Is.role | Is.title) && !(token.is & Is.outlet))) return null;
-    if (before.some((token) => isNamePart(token) && token.is === 0)) return null;
+    if (before.some((token) => isNamePart(token) && token.is === 0 && token.text !== "The")) return null;
     if (
       known.outlet.ambiguous &&
       i === start &&
@@ -153,9 +153,10 @@ function personOf(tokens: Token[], base: Base, run: Run, from: number, lexicon: 
   };
 }
 
+/** Past the article and the mark of a name: 'der "Bote"'. */
 function skipArticle(tokens: Token[], from: number, to: number): number {
   let i = from;
-  while (i < to && (tokens[i] as Token).is & ARTICLE) i++;
+  while (i < to && ((tokens[i] as Token).is & ARTICLE || !(tokens[i] as Token).word)) i++;
   return i;
 }
 
@@ -213,10 +214,16 @@ const isDefinite = (tokens: Token[], { start, end }: Run, { grammar }: Lexicon):
   grammar.definite.has((tokens[start] as Token).lower) ||
   (end === start + 1 && matches((tokens[start] as Token).lower, grammar.definiteEndings));
 
+/** "Analyse", "rapport": what is published under the name of who made it; studies, polls and rulings stand for themselves. */
+const isOwnWork = ({ is, lower }: Token, { standing }: Lexicon): boolean =>
+  (is & Is.document) !== 0 && (is & Is.role) === 0 && !matches(lower, standing);
+
 /** "сообщении «Автодора»", "Mitteilung der Polizei": whose text it is. */
 function textOwner(tokens: Token[], base: Base, lexicon: Lexicon): Mention | null {
   const { start, end } = base.phrase.core;
-  const at = tokens.findIndex((token, i) => i >= start && i < end && matches(token.lower, lexicon.texts));
+  const at = tokens.findIndex(
+    (token, i) => i >= start && i < end && (matches(token.lower, lexicon.texts) || isOwnWork(token, lexicon)),
+  );
   if (at < 0 || at === end - 1) return null;
   let from = at + 1;
   while (

@@ -7,6 +7,8 @@ import { isParticle } from "./names";
 import { ARTICLE, grammarOf, isAside, isCapital, isInk, isMark, isNominal, isTime, NOUN } from "./words";
 
 const LONGEST = 18;
+/** Tokens of a name in quotation marks. */
+const LONGEST_NAME = 7;
 /** Tokens of an insertion: ", head of the board,". */
 const LONGEST_INSERTION = 24;
 /** Words that nobody knows, between a noun and the name behind it: "министр иностранных дел России". */
@@ -29,7 +31,16 @@ export function phraseAfter(context: Context, start: number, to: number): Phrase
   for (; i < to && i - start < LONGEST; i++) {
     const token = tokens[i] as Token;
     if (token.quote >= 0) break;
-    if (isInk(token, lexicon)) continue;
+    if (isInk(token, lexicon)) {
+      const close = head ? i : closeOf(tokens, i, to);
+      if (close > i) head = true;
+      i = close;
+      if (head && closesName(tokens, i)) {
+        i++;
+        break;
+      }
+      continue;
+    }
     if (!token.word) {
       if (/^[&/’'-]$/.test(token.text) && head) continue;
       break;
@@ -72,6 +83,17 @@ export function phraseAfter(context: Context, start: number, to: number): Phrase
     return null;
   return { start, end: insertionEnd(context, i, to), core: { start, end: i } };
 }
+
+/** Where the name that a mark opens is closed: "«Українській правді»"; the mark itself where none closes it. */
+function closeOf(tokens: Token[], at: number, to: number): number {
+  for (let i = at + 1; i < Math.min(to, at + LONGEST_NAME); i++)
+    if (/^[»”“"]$/.test((tokens[i] as Token).text)) return i;
+  return at;
+}
+
+/** "«Вестнику» мэр Орлов": behind a name in marks another noun begins. */
+const closesName = (tokens: Token[], at: number): boolean =>
+  /^[»”]$/.test(tokens[at]?.text ?? "") && ((tokens[at + 1]?.is ?? 0) & (Is.role | Is.title)) !== 0;
 
 /** A noun phrase does not end with "of" or "and". */
 const isPart = (token: Token, context: Context): boolean =>

@@ -5,7 +5,7 @@ import { isComma } from "../phrases";
 import type { Reading } from "../reading";
 import type { Sentence } from "../sentences";
 import { generalDrafts } from ".";
-import { headSource } from "./final";
+import { headSource } from "./final-source";
 import { Hearsay } from "./hearsay";
 import { readGeneral } from "./mention";
 import { findGeneralPeople } from "./people";

@@ -141,10 +141,11 @@ function openOf(tokens: Token[], at: number, from: number): number {
 
 /** `sagte Vale dem Boten`: a second phrase right behind the source, with no preposition. */
 function dative(context: Context, { own, end, classes }: Frame, to: number): Phrase | null {
-  const { tokens } = context;
+  const { tokens, lexicon } = context;
   if (!own || !classes.some((c) => c === "say" || c === "tell") || end >= to) return null;
   const next = tokens[end] as Token;
-  if ((!next.word && !(next.quote < 0)) || (next.is & Is.determiner) === 0) return null;
+  const named = lexicon.grammar?.cases !== undefined && isInk(next, lexicon);
+  if (!named && ((!next.word && !(next.quote < 0)) || (next.is & Is.determiner) === 0)) return null;
   const phrase = phraseAfter(context, end, to);
   return phrase && { ...phrase, end: phrase.core.end };
 }

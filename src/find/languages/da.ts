@@ -77,7 +77,7 @@ const da: Language = {
   standing: "studie undersøgelse undersøgelsen bog dommen",
   posts: "tweet opslag* post",
   outlets:
-    "avis* *avis* dagblad* magasin* kanal* *kanalen radio* tv nyhedsbureau* hjemmeside* netavis* medie* medier pressen podcast* *bladet",
+    "*medie *mediet *nettsted* *netavis* avis* *avis* dagblad* magasin* kanal* *kanalen radio* tv nyhedsbureau* hjemmeside* netavis* medie* medier pressen podcast* *bladet",
   hearers: "journalister pressen medier reportere",
   journalists: "journalist journalisten reporter reporteren korrespondent korrespondenten vært",
   settings:
@@ -101,6 +101,7 @@ const da: Language = {
       never: "det ikke et at haft noget",
     },
     toldIn: "lyder lød heter hedder",
+    heardBy: ["har {talt,været i kontakt} med", "henviser til", "citerer"],
     epithets: "politikeren *-årige *årige",
     anaphors: ["det", "dette", "sådan"],
     quoting: "citerer citerede",

@@ -144,7 +144,7 @@ const de: Language = {
     akten *akten angaben medienbericht* presseberichte* statement`,
   standing: "studie umfrage urteil anklage klage gutachten",
   posts: "tweet tweets post posting facebook-post beitrag",
-  outlets: `zeitung *zeitung zeitungen magazin *magazin nachrichtenmagazin sender *sender *agentur nachrichtenagentur nachrichtenportal portal *portal blatt *blatt
+  outlets: `*medium zeitung *zeitung zeitungen magazin *magazin nachrichtenmagazin sender *sender *agentur nachrichtenagentur nachrichtenportal portal *portal blatt *blatt
     zeitschrift *zeitschrift medien *medien fernsehen presse *presse rundfunk boulevardblatt podcast onlinemagazin`,
   hearers: "reporter reportern journalisten presse medien publikum parlament",
   journalists:
@@ -231,7 +231,7 @@ const de: Language = {
     toldBy: {
       prepositions: "nach laut gemäß",
       nouns:
-        "*angaben *angabe *ansicht *meinung *auffassung *aussage *aussagen *einschätzung *darstellung *schätzung *schätzungen *bericht *berichten *informationen *erkenntnissen *worten *überzeugung *mitteilung *auskunft *meldungen *berechnungen *ermittlungen *vorstellungen *vorstellung *untersuchungen",
+        "*studie *umfrage *umfragen *statistik *statistiken *zahlen *hochrechnungen *prognose *prognosen *erhebung *medienberichten *zeugenaussagen *angaben *angabe *ansicht *meinung *auffassung *aussage *aussagen *einschätzung *darstellung *schätzung *schätzungen *bericht *berichten *informationen *erkenntnissen *worten *überzeugung *mitteilung *auskunft *meldungen *berechnungen *ermittlungen *vorstellungen *vorstellung *untersuchungen",
     },
     hearsay: `demnach sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege bleibe lasse mache nehme halte führe zeige bringe
       finde bestehe handle handele gelte wisse bekomme erhalte sehe verfüge brauche bedeute gehöre sollten`,

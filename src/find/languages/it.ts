@@ -26,7 +26,7 @@ const it: Language = {
   auxiliaries: `ha hanno aveva avevano abbia abbiano avrebbe avrebbero ho abbiamo avrà è sono era erano fu sarebbe sarebbero sia siano sarà
     viene vengono può possono potrebbe deve devono dovrebbe`,
   passives: "è sono era erano fu stato stata stati state viene vengono venne",
-  adverbs: `anche già ancora oggi ieri domani ora poi quindi inoltre così solo sempre mai più molto bene infine intanto invece
+  adverbs: `quanto anche già ancora oggi ieri domani ora poi quindi inoltre così solo sempre mai più molto bene infine intanto invece
     recentemente successivamente precedentemente qui lì stesso proprio ieri stamattina stasera si gli ci ne lo la li le mi vi l' l’ s' s’ subito
     ufficialmente pubblicamente chiaramente dunque allora`,
   negations: "non né mai nessuno niente nulla senza",

@@ -16,7 +16,7 @@ const nl: Language = {
     "dr drs mr mrs ir ing prof dhr mevr mw st enz bv bijv o.a m.a.w nr jan feb mrt apr jun jul aug sep okt nov dec vs ca t.a.v resp",
   determiners: `de het een 't deze dit die dat elke elk alle sommige enkele verschillende veel beide andere ander iedere ieder geen meerdere zo'n`,
   possessives: "zijn haar hun mijn onze ons jouw uw",
-  prepositions: `van in op met voor aan bij naar uit over door tegen tussen onder na om tot sinds volgens tijdens via zonder binnen buiten
+  prepositions: `tegenover van in op met voor aan bij naar uit over door tegen tussen onder na om tot sinds volgens tijdens via zonder binnen buiten
     rond vanaf achter naast wegens vanuit omtrent`,
   conjunctions: "en of maar want dus alsook noch",
   subordinators:
@@ -79,7 +79,7 @@ const nl: Language = {
   hedges: ["vermoedelijk", "naar verluidt", "vermeende", "zogezegd", "blijkbaar", "kennelijk"],
   titles: `meneer mevrouw dr dr. mr prof prof. professor president premier minister vicepremier staatssecretaris koning koningin prins prinses paus kardinaal
     bisschop generaal burgemeester senator woordvoerder woordvoerster voorzitter directeur ceo advocaat coach trainer burgemeester schepen *minister *voorzitter *president *leider`,
-  roles: `woordvoerd{er,ster,ers} *woordvoerder *minister* minister* president* premier* voorzitter* *voorzitter directeur* *directeur topman topvrouw ceo baas leider* *leider advoca{at,te,ten} rechter*
+  roles: `ingewijde* betrokkene* klokkenluider* woordvoerd{er,ster,ers} *woordvoerder *minister* minister* president* premier* voorzitter* *voorzitter directeur* *directeur topman topvrouw ceo baas leider* *leider advoca{at,te,ten} rechter*
     officier* procureur* agent{,e,en} onderzoeker* *onderzoeker wetenschapper* professor* hoogleraar* econoom economen analist* expert* *expert* deskundige* *deskundige* auteur* schrijver* journalist* verslaggever*
     correspondent* redacteur* activist* demonstrant* getuige* *getuige* bewoner* buurman buurvrouw bron bronnen ambtena{ar,ren} medewerker* *medewerker werknemer* vakbond* ondernemer* oprichter* dokter arts artsen *arts
     verpleegkundige* patiënt* student* leraar leraren lerares docent* ouders vader moeder broer zus zoon dochter man vrouw mannen vrouwen vriend* collega* slachtoffer* soldaat soldaten militair* speler* trainer coach
@@ -121,6 +121,7 @@ const nl: Language = {
       participles: "ge* *ge* be* ver* ont*",
       never: "gemoeten moeten kunnen willen",
     },
+    heardBy: ["{sprak,gesproken heeft,spraken,sprak met}"],
     epithets: "politicus politica *-jarige *jarige topman topvrouw",
     anaphors: ["dat", "dit", "zo"],
     quoting: "citeert citeerde citeren",

@@ -79,7 +79,7 @@ const no: Language = {
   standing: "studie studien undersøkelse undersøkelsen bok dommen",
   posts: "tweet innlegg* post",
   outlets:
-    "avis* *avis* *avisen dagblad* magasin* kanal* *kanalen radio* tv nyhetsbyrå* nettsted* nettavis* medier* media pressen podkast* *bladet",
+    "*medie *mediet *nettsted* *netavis* avis* *avis* *avisen dagblad* magasin* kanal* *kanalen radio* tv nyhetsbyrå* nettsted* nettavis* medier* media pressen podkast* *bladet",
   hearers: "journalister pressen medier reportere",
   journalists: "journalist journalisten reporter reporteren korrespondent korrespondenten programleder",
   settings:
@@ -103,6 +103,7 @@ const no: Language = {
       never: "det ikke et at godt",
     },
     toldIn: "lyder lød heter hedder",
+    heardBy: ["har {snakket,vært i kontakt} med", "viser til", "siterer"],
     epithets: "politikeren *-åringen *åringen",
     anaphors: ["det", "dette", "slik"],
     quoting: "siterer siterte",

@@ -103,6 +103,7 @@ const sv: Language = {
       participles: "*at *it *tt *rt *ts *its *ats *gt *lt *nt *st",
       never: "det inte ett",
     },
+    heardBy: ["har {talat,pratat,varit i kontakt} med", "{hänvisar,refererar} till", "citerar"],
     epithets: "politikern politikerna *-åringen *åringen",
     anaphors: ["det", "detta", "så"],
     quoting: "citerar citerade",

@@ -1,0 +1,35 @@
+/** Tokens → outlets whose names stand in a case of the language: "«Коммерсанту»", "z „Onetem”". */
+import type { OutletDirectory } from "../outlets";
+import type { Lexicon } from "./lexicon";
+import type { OutletsIn } from "./outlets-in";
+import type { Token } from "./tokens";
+
+/** Shortest stem that a case ending may leave. */
+const SHORTEST = 3;
+const OPENS = /^[«„“"]$/;
+const CLOSES = /^[»”“"]$/;
+
+/** Adds names of one word in quotation marks, which are names of something: nothing is taken for an outlet by its ending alone. */
+export function addInflectedOutlets(
+  tokens: Token[],
+  found: OutletsIn,
+  directory: OutletDirectory,
+  lexicon: Lexicon,
+): void {
+  const cases = lexicon.grammar?.cases ?? [];
+  if (cases.length === 0) return;
+  for (let i = 1; i < tokens.length - 1; i++) {
+    const token = tokens[i] as Token;
+    const marked = OPENS.test(tokens[i - 1]?.text ?? "") && CLOSES.test(tokens[i + 1]?.text ?? "");
+    if (!marked || !token.capital || found.taken.has(i)) continue;
+    for (const [ending, base] of cases) {
+      const stem = token.text.slice(0, token.text.length - ending.length);
+      if (!token.text.endsWith(ending) || stem.length < SHORTEST) continue;
+      const outlet = directory.byName(stem + base);
+      if (!outlet) continue;
+      found.at.set(i, { end: i + 1, outlet: { ...outlet, ambiguous: false } });
+      found.taken.add(i);
+      break;
+    }
+  }
+}
