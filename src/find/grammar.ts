@@ -101,6 +101,8 @@ export interface Grammar {
   withWords?: string;
   /** Articles of a definite phrase. */
   definite?: string;
+  /** Articles of what is no subject: "den", "einen". */
+  objectArticles?: string;
   /** Articles that tell a man or a woman. */
   maleArticles?: string;
   femaleArticles?: string;

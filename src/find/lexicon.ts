@@ -118,6 +118,7 @@ export interface CompiledGrammar
   conditions: Set<string>;
   quoting: Set<string>;
   maleArticles: Set<string>;
+  objectArticles: Set<string>;
   femaleArticles: Set<string>;
   epithets: Set<string>;
   quotingOf: Set<string>;
@@ -164,6 +165,7 @@ type Lists = Pick<
   | "conditions"
   | "quoting"
   | "maleArticles"
+  | "objectArticles"
   | "femaleArticles"
   | "epithets"
   | "quotingOf"
@@ -319,6 +321,7 @@ function compileGrammar(grammar: Grammar, words: Iterable<string>): CompiledGram
         }
       : null,
     maleArticles: set(grammar.maleArticles),
+    objectArticles: set(grammar.objectArticles),
     femaleArticles: set(grammar.femaleArticles),
     epithets: set(grammar.epithets),
     quotingOf: set(grammar.quotingOf),

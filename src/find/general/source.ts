@@ -31,12 +31,26 @@ export function sourceOf(context: Context, verb: Verb): Found | null {
   const quoted = opener !== null && opener.quote >= 0 && isEmpty(tokens, start, verb.anchor);
   const bare = isEmpty(tokens, start, verb.anchor) && (opener === null || isMark(opener) || quoted);
   if (grammarOf(context).unspaced) return atHead(context, verb, start);
+  const apposed = bare && !quoted && isMark(opener ?? undefined) ? behindInsertion(context, verb, start) : null;
+  if (apposed) return apposed;
   const after =
     quoted || bare ? behind(context, verb, !quoted && opener !== null && !isEnd(tokens, verb)) : null;
   if (after) return after;
   const before = bare && quoted ? null : inFront(context, verb, start);
   if (before) return isLoose(context, before) ? (behindName(context, verb) ?? before) : before;
   return after ?? behind(context, verb) ?? inPlace(context, verb, start);
+}
+
+/** `Ada Vale, die Sprecherin, wies das zurück`: somebody named at the head of the sentence, an insertion, and no other name behind. */
+function behindInsertion(context: Context, verb: Verb, start: number): Found | null {
+  const { tokens, sentence } = context;
+  const before = inFront(context, verb, start);
+  if (before?.phrase.start !== sentence.start || before.phrase.end !== start) return null;
+  const { core } = before.phrase;
+  const named = tokens.slice(core.start, core.end).some(({ is }) => is & (GIVEN | Is.role | Is.title));
+  const next = tokens[verb.end];
+  const other = next && (next.is & (Is.pronoun | GIVEN | Is.role | Is.title)) !== 0 && !(next.is & ARTICLE);
+  return named && !other ? before : null;
 }
 
 /** The verb and a word or two end the sentence: "…, opplyser ledelsen." */
@@ -190,8 +204,12 @@ function inFront(context: Context, { anchor, at }: Verb, start: number): Found |
   const word = tokens[phrase.start] as Token;
   if (phrase.end === phrase.start + 1 && word.is & Is.relative && !(word.is & Is.pronoun)) return null;
   if (isInk(word, lexicon) && phrase.end - phrase.start < 2) return null;
-  return { phrase, side: "before", antecedent: null };
+  return isObject(context, phrase) ? null : { phrase, side: "before", antecedent: null };
 }
+
+/** "den Vorwurf": its article says that it is no subject. */
+const isObject = ({ tokens, lexicon }: Context, { core }: Phrase): boolean =>
+  lexicon.grammar?.objectArticles.has((tokens[core.start] as Token).lower) ?? false;
 
 const skips = (token: Token, asWords: Set<string>): boolean =>
   !token.capital &&
@@ -243,7 +261,7 @@ export function behind(
     return null;
   if (next.is & Is.preposition && !(next.is & (ARTICLE | Is.pronoun)) && !next.capital) return null;
   const phrase = phraseAfter(context, i, stop);
-  if (!phrase) return null;
+  if (!phrase || isObject(context, phrase)) return null;
   return names(context, phrase, strict) ? { phrase, side: "after", antecedent: null } : null;
 }
 

@@ -254,7 +254,8 @@ function isCondition(context: Context, { anchor, at }: Parts): boolean {
   const { tokens, sentence } = context;
   const start = clauseStart(context, Math.min(anchor, at));
   const { conditions } = grammarOf(context);
-  return start > sentence.start && conditions.has((tokens[start - 1] as Token).lower);
+  const opener = start > sentence.start ? tokens[start - 1] : tokens[start];
+  return conditions.has((opener as Token).lower);
 }
 
 const NO_SUBJECT = ARTICLE | Is.preposition | Is.number;
