@@ -5,7 +5,7 @@ import type { Parsed } from "../parse";
 import { People, type Person } from "../people";
 import { spanText, type Token } from "../tokens";
 import { baseForm } from "./cases";
-import { genderOf } from "./mention";
+import { genderOf } from "./mention-person";
 import { isNamePart, isParticle, nameRun, type Run } from "./names";
 import { isNominal } from "./words";
 

@@ -4,8 +4,9 @@ import type { CueClass } from "../language";
 import { Is } from "../lexicon";
 import { isComma, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
+import { isOccasion, openOf, outletOf } from "./occasion";
 import { phraseAfter } from "./phrases";
-import { clauseEnd, clauseStart, grammarOf, isInk, isNominal, wordingAt } from "./words";
+import { clauseEnd, clauseStart, grammarOf, isInk, wordingAt } from "./words";
 
 interface Frame {
   start: number;
@@ -109,35 +110,8 @@ function inClause(context: Context, frame: Frame, from: number, to: number): Aro
   return { via, setting };
 }
 
-/** "接受新华社采访", "в интервью «Вестнику»": the outlet before the word for the occasion, or right behind it. */
-function outletOf({ tokens, outlets, lexicon }: Context, { start, end }: Span): Phrase[] {
-  const behind = isInk(tokens[end], lexicon) ? end + 1 : end;
-  for (const at of [...Array.from({ length: end - start }, (_, n) => start + n), behind]) {
-    const found = outlets.at.get(at);
-    if (found && !found.outlet.ambiguous && (at === behind || found.end < end))
-      return [{ start: at, end: found.end, core: { start: at, end: found.end } }];
-  }
-  return [];
-}
-
-/** "dans un entretien", "sur X": no hearer. */
-const isOccasion = (tokens: Token[], { core }: Phrase): boolean =>
-  tokens.slice(core.start, core.end).some(({ is }) => is & (Is.setting | Is.post) && !(is & Is.outlet));
-
 const inside = (own: Phrase | null, at: number): boolean =>
   own !== null && own.core.start <= at && at < own.core.end;
-
-/** "in einem Interview": from its article. */
-function openOf(tokens: Token[], at: number, from: number): number {
-  let start = at;
-  while (
-    start > from &&
-    at - start < 4 &&
-    (isNominal(tokens[start - 1]) || (tokens[start - 1] as Token).is & (Is.determiner | Is.possessive))
-  )
-    start--;
-  return start;
-}
 
 /** `sagte Vale dem Boten`: a second phrase right behind the source, with no preposition. */
 function dative(context: Context, { own, end, classes }: Frame, to: number): Phrase | null {
