@@ -12,8 +12,9 @@ export const BACK = "back";
 const MOST_OPENERS = 2;
 
 /** Where a wording for the sentence before ends at the head of this one, or -1. */
-export function backEnd({ tokens, sentence, ...context }: Context): number {
-  const { anaphors } = grammarOf({ tokens, sentence, ...context });
+export function backEnd(context: Context): number {
+  const { tokens, sentence } = context;
+  const { anaphors } = grammarOf(context);
   if (anaphors.size === 0 || saysItself(tokens, sentence)) return -1;
   for (let i = sentence.start; i <= sentence.start + MOST_OPENERS && i < sentence.end; i++) {
     const length = wordingAt(tokens, i, sentence.end, anaphors);

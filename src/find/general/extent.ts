@@ -6,7 +6,7 @@ import type { Token } from "../tokens";
 import { BACK } from "./back";
 import { complement, object, secondQuote } from "./complement";
 import { leftOf, order, rightOf, spans } from "./sides";
-import { grammarOf, isAside, isBoundary, isMark } from "./words";
+import { grammarOf, isAside, isBoundary, isMark, wordingAt } from "./words";
 
 /** @param before what the sentence before says, for frames that speak of it */
 export function withContent(context: Context, drafts: Draft[], before: Span | null = null): Draft[] {
@@ -100,6 +100,7 @@ export function goesOn(context: Context, draft: Draft, all: Draft[]): Span | nul
   const { frame } = draft;
   const next = tokens[frame.end + 1];
   if (!isComma(tokens[frame.end]) || !isComma(tokens[frame.start - 1]) || !next?.word) return null;
+  if (wordingAt(tokens, frame.end + 1, sentence.end, grammarOf(context).passedOn) > 0) return null;
   if (frame.end + 3 > sentence.end || next.capital || next.is & NO_REST) return null;
   if (all.some(({ cue }) => cue !== null && cue.start > frame.end && cue.start < frame.end + 3)) return null;
   return rightOf(context, frame.end + 1, all, draft);

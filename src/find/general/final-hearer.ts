@@ -48,12 +48,9 @@ export function withoutHearer(source: Phrase, told: number): Phrase {
 }
 
 /** An outlet, or a name before a noun for one, with the wording that says it was told. */
-function hearerAt(
-  { tokens, outlets, ...context }: Context,
-  at: number,
-  to: number,
-): { name: number; end: number } | null {
-  const { heardBehind: wordings } = grammarOf({ tokens, outlets, ...context });
+function hearerAt(context: Context, at: number, to: number): { name: number; end: number } | null {
+  const { tokens, outlets } = context;
+  const { heardBehind: wordings } = grammarOf(context);
   const known = outlets.at.get(at);
   const outlet = known && !known.outlet.ambiguous ? known : null;
   const name = outlet?.end ?? ((tokens[at] as Token).capital ? at + 1 : -1);

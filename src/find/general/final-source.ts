@@ -52,7 +52,7 @@ export function headSource(context: Context, from: number, at: number): Phrase |
   return null;
 }
 
-/** "…を進めることで負担の増加": with a verb and its object inside, and nobody who can speak. */
+/** "…を直すことで客の数": with a verb and its object inside, and nobody who can speak. */
 const isClause = (tokens: Token[], { start, end }: Span, objectMarks: Set<string>): boolean => {
   const words = tokens.slice(start, end);
   return (

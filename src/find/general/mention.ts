@@ -68,7 +68,7 @@ function jointMention(tokens: Token[], base: Base, lexicon: Lexicon): Mention | 
     return null;
   const [left, right] = [tokens[at - 1] as Token, tokens[at + 1] as Token];
   if (!left.capital || !right.capital || (left.is | right.is) & (Is.document | Is.outlet)) return null;
-  // "Tarım ve Orman Bakanı Ada Vale": the second word is of the role, not a name.
+  // "Kültür ve Turizm Bakanı Ada Vale": the second word is of the role, not a name.
   const titled = tokens.slice(at + 1, end).some(({ is }) => is & (Is.role | Is.title));
   if (
     titled &&

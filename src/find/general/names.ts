@@ -97,7 +97,7 @@ function isRoleBefore(tokens: Token[], { start, end }: Run, { grammar }: Lexicon
 /** "Svenske myndigheter": a word before a noun that it describes. */
 function isDescribing(tokens: Token[], { start, end }: Run, to: number): boolean {
   const next = end < to ? tokens[end] : undefined;
-  // "Ulaştırma Bakanlığı", "Rai Radio 1": a part of the name of a body.
+  // "Çevre Bakanlığı", "Radio Norrby 1": a part of the name of a body.
   if (next?.capital && next.is & (Is.organization | Is.outlet) && !(next.is & (Is.role | Is.title | GIVEN)))
     return true;
   return (

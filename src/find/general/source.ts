@@ -32,7 +32,10 @@ function behindInsertion(context: Context, verb: Verb, start: number): Found | n
   const before = inFront(context, verb, start);
   if (before?.phrase.start !== sentence.start || before.phrase.end !== start) return null;
   const { core } = before.phrase;
-  const named = tokens.slice(core.start, core.end).some(({ is }) => is & (GIVEN | Is.role | Is.title));
+  const words = tokens.slice(core.start, core.end);
+  const named =
+    words.some(({ is }) => is & (GIVEN | Is.role | Is.title)) ||
+    (grammarOf(context).capitals === "names" && words.length > 1 && words.every(({ capital }) => capital));
   const next = tokens[verb.end];
   const other = next && (next.is & (Is.pronoun | GIVEN | Is.role | Is.title)) !== 0 && !(next.is & ARTICLE);
   return named && !other ? before : null;

@@ -102,7 +102,8 @@ export function isNoun({ tokens, sentence, lexicon }: Context, at: number): bool
   if (!before?.word || before.quote >= 0 || before.capital || isInk(before, lexicon)) return false;
   if (token.is & Is.nounLike) {
     const article = before.is === 0 ? tokens[at - 2] : before;
-    if (!article?.word || article.quote >= 0 || article.capital) return false;
+    if (!article?.word || article.quote >= 0) return false;
+    if (article !== before) return (article.is & ARTICLE) !== 0 && !(article.is & Is.pronoun);
     return (article.is & NO_SUBJECT) !== 0 && !(article.is & (Is.pronoun | Is.object));
   }
   return (before.is & Is.determiner) !== 0 && !(before.is & (Is.pronoun | Is.relative | Is.object));

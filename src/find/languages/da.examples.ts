@@ -73,6 +73,25 @@ const da: Examples = {
     ["»Jeg så intet«, sagde vagten.", "vagten | Jeg så intet"],
     ["Kommunen skriver i en pressemeddelelse, at vandet kan drikkes.", "Kommunen | vandet kan drikkes"],
     ["Selskabet har oplyst, at lækagen er stoppet.", "Selskabet | lækagen er stoppet"],
+    [
+      "Broen lukkes i juni, skriver Reuters med henvisning til to kilder.",
+      "Reuters → to kilder | Broen lukkes i juni",
+    ],
+    [
+      "»Vi lukker broen,« siger minister Anna Lind til Politiken.",
+      "Politiken → Anna Lind | »Vi lukker broen,«",
+    ],
+    [
+      "I et interview med Berlingske siger minister Anna Lind, at broen lukkes.",
+      "Berlingske → Anna Lind | broen lukkes",
+    ],
+    [
+      "Ifølge New York Times, der henviser til tre kilder, lukkes broen.",
+      "The New York Times → tre kilder | lukkes broen",
+    ],
+    ["Broen lukkes i juni. Det oplyser politiet i en pressemeddelelse.", "politiet | Broen lukkes i juni"],
+    ["Manden skal have flygtet i en bil.", "? | Manden skal have flygtet i en bil"],
+    ["Broen skal males i sommer, lyder det fra borgmesteren.", "borgmesteren | Broen skal males i sommer"],
   ],
   silent: [
     "Toget kom til tiden og fortsatte mod Odense.",

@@ -133,6 +133,52 @@ const de: Examples = {
     ],
     ["Angeblich sei der Täter geflohen, sagte ein Zeuge.", "ein Zeuge | der Täter geflohen"],
     ["Es wurde mitgeteilt, dass die Wahl verschoben wird.", "? | die Wahl verschoben wird"],
+    [
+      'Die Bahn plant Stellenabbau, berichtet die "Süddeutsche Zeitung" unter Berufung auf interne Unterlagen.',
+      "Süddeutsche Zeitung → interne Unterlagen | Die Bahn plant Stellenabbau",
+    ],
+    [
+      "Wie die New York Times unter Berufung auf zwei Regierungsbeamte berichtet, soll die Brücke geschlossen werden.",
+      "The New York Times → zwei Regierungsbeamte | soll die Brücke geschlossen werden",
+    ],
+    [
+      "Gegenüber der Nachrichtenagentur Reuters erklärte Minister Jan Vogel, die Brücke werde geschlossen.",
+      "Reuters → Jan Vogel | die Brücke werde geschlossen",
+    ],
+    [
+      "Im Gespräch mit dem Spiegel sagte Minister Jan Vogel, die Brücke werde geschlossen.",
+      "Der Spiegel → Jan Vogel | die Brücke werde geschlossen",
+    ],
+    [
+      "Minister Jan Vogel sagte im ZDF-Morgenmagazin, die Brücke werde geschlossen.",
+      "ZDF-Morgenmagazin → Jan Vogel | die Brücke werde geschlossen",
+    ],
+    ['"Das ist falsch", sagte Vogel im Deutschlandfunk.', 'Deutschlandfunk → Vogel | "Das ist falsch"'],
+    [
+      'Die Nachrichtenagentur Reuters zitierte einen Insider mit den Worten: "Das ist erledigt und vorbei."',
+      'Reuters → einen Insider | "Das ist erledigt und vorbei."',
+    ],
+    [
+      "Laut einem Bericht der New York Times hat der Präsident den Angriff gebilligt.",
+      "The New York Times | hat der Präsident den Angriff gebilligt",
+    ],
+    [
+      "Laut CNN sagte ein Regierungsbeamter, dass die Brücke geschlossen werde.",
+      "CNN → ein Regierungsbeamter | die Brücke geschlossen werde",
+    ],
+    [
+      "Grüne kritisieren, der Bürgermeister wolle den Park verkaufen. Das schreibt die «New York Times».",
+      "The New York Times → Grüne | der Bürgermeister wolle den Park verkaufen",
+      "The New York Times | Grüne kritisieren, der Bürgermeister wolle den Park verkaufen",
+    ],
+    [
+      'Die Brücke soll geschlossen werden. Das berichtet die Zeitung "Bild" unter Berufung auf Polizeikreise.',
+      "Bild → Polizeikreise | Die Brücke soll geschlossen werden",
+    ],
+    [
+      "Der Verdächtige soll mit dem Auto geflohen sein.",
+      "? | Der Verdächtige soll mit dem Auto geflohen sein",
+    ],
   ],
   silent: [
     "Der Zug hielt in Hannover und fuhr nach zehn Minuten weiter.",
@@ -146,6 +192,8 @@ const de: Examples = {
     "Viele Bewohner haben die Stadt verlassen.",
     "Der Konzern verkaufte sein Werk in Ungarn.",
     "Wegen des Sturms fielen am Abend alle Fähren aus.",
+    "Die Regierung soll das Gesetz im Mai beschließen.",
+    "Die Brücke soll im Mai geöffnet werden.",
   ],
 };
 

@@ -93,6 +93,57 @@ const es: Examples = {
     ["—Salimos mañana —dijo el capitán.", "el capitán | Salimos mañana"],
     ["Un alto funcionario aclaró que no hay plazo fijo.", "Un alto funcionario | no hay plazo fijo"],
     ["Los médicos confirmaron que el paciente respira solo.", "Los médicos | el paciente respira solo"],
+    [
+      "El puente cerrará en junio, según informó la agencia EFE, que cita a fuentes del ministerio.",
+      "EFE → fuentes del ministerio | El puente cerrará en junio",
+    ],
+    [
+      "El puente cerrará en junio, informa Reuters citando a dos funcionarios.",
+      "Reuters → dos funcionarios | El puente cerrará en junio",
+    ],
+    [
+      '"Cerraremos el puente", dijo a El País la ministra Ana Vidal.',
+      'El País → Ana Vidal | "Cerraremos el puente"',
+    ],
+    [
+      "La ministra Ana Vidal dijo en una entrevista con la Cadena SER que el puente cerrará.",
+      "Cadena SER → Ana Vidal | el puente cerrará",
+    ],
+    [
+      "En declaraciones a la agencia AFP, la ministra Ana Vidal aseguró que el puente cerrará.",
+      "AFP → Ana Vidal | el puente cerrará",
+    ],
+    ['"Es falso", declaró la ministra Ana Vidal a Reuters.', 'Reuters → Ana Vidal | "Es falso"'],
+    [
+      "El alcalde Juan Morel, citado por la agencia Efe, afirmó que el puente es seguro.",
+      "Efe → Juan Morel | el puente es seguro",
+    ],
+    [
+      '"El puente es seguro", afirmó el alcalde Juan Morel, citado por el diario El Mundo.',
+      'El Mundo → Juan Morel | "El puente es seguro"',
+    ],
+    [
+      "Según publica el diario La Vanguardia, el puente cerrará en junio.",
+      "La Vanguardia | el puente cerrará en junio",
+    ],
+    [
+      "Según The New York Times, que cita a tres funcionarios, el puente cerrará en junio.",
+      "The New York Times → tres funcionarios | el puente cerrará en junio",
+    ],
+    [
+      "El ministro Juan Morel dijo en la Cadena SER que el puente cerrará.",
+      "Cadena SER → Juan Morel | el puente cerrará",
+    ],
+    [
+      "Fuentes de la investigación confirmaron a Europa Press que hay tres detenidos.",
+      "Europa Press → Fuentes de la investigación | hay tres detenidos",
+    ],
+    ["De acuerdo con un informe de la ONU, la pobreza aumentó.", "ONU | la pobreza aumentó"],
+    [
+      "El puente cerrará en junio. Lo dijo la ministra Ana Vidal en la Cadena SER.",
+      "Cadena SER → Ana Vidal | El puente cerrará en junio",
+    ],
+    ["El sospechoso habría huido en coche.", "? | El sospechoso habría huido en coche"],
   ],
   silent: [
     "El tren llegó a su hora y siguió hacia Burgos.",

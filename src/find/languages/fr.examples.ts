@@ -99,6 +99,101 @@ const fr: Examples = {
     ["Le tribunal a jugé que la plainte était recevable.", "tribunal | la plainte était recevable"],
     ["Le chef de l’État a souligné que « rien n’était décidé ».", "Le chef de l’État | rien n’était décidé"],
     ["— Nous partons demain, a dit le capitaine.", "le capitaine | Nous partons demain"],
+    [
+      "Le pont fermera en juin. C’est ce qu’a annoncé le ministre Jean Morel.",
+      "Jean Morel | Le pont fermera en juin",
+    ],
+    [
+      "Le pont fermera en juin. C’est ce que rapporte l’AFP, citant deux sources.",
+      "AFP → deux sources | Le pont fermera en juin",
+    ],
+    [
+      "Le suspect aurait pris la fuite en direction de la frontière.",
+      "? | Le suspect aurait pris la fuite en direction de la frontière",
+    ],
+    [
+      "Trois personnes seraient mortes dans l’incendie, selon la police. Le conducteur aurait pris la fuite.",
+      "police | Trois personnes seraient mortes dans l’incendie",
+      "police | Le conducteur aurait pris la fuite",
+    ],
+    [
+      "Anne Vidal est restée prudente. « C’est le seul moyen d’avancer vite », a-t-elle estimé mardi.",
+      "Anne Vidal | « C’est le seul moyen d’avancer vite »",
+    ],
+    [
+      "« Nous fermons le pont », a déclaré le préfet Jean Morel, cité par l’agence Reuters.",
+      "Reuters → Jean Morel | « Nous fermons le pont »",
+    ],
+    [
+      "« Nous fermons le pont », a déclaré à l’AFP le préfet Jean Morel.",
+      "AFP → Jean Morel | « Nous fermons le pont »",
+    ],
+    [
+      "Le préfet Jean Morel a déclaré au micro de France Inter que le pont serait fermé.",
+      "France Inter → Jean Morel | le pont serait fermé",
+    ],
+    [
+      "Invité de BFMTV, le préfet Jean Morel a affirmé que le pont serait fermé.",
+      "BFMTV → Jean Morel | le pont serait fermé",
+    ],
+    ["« Le pont sera fermé », a promis Jean Morel sur RTL.", "RTL → Jean Morel | « Le pont sera fermé »"],
+    [
+      "Selon le New York Times, qui cite deux responsables américains, le pont sera fermé.",
+      "The New York Times → deux responsables américains | le pont sera fermé",
+    ],
+    [
+      "Selon Le Monde, qui s’appuie sur des documents internes, le pont sera fermé.",
+      "Le Monde | le pont sera fermé",
+    ],
+    [
+      "Le pont sera fermé, écrit le New York Times en citant des sources proches du dossier.",
+      "The New York Times → des sources proches du dossier | Le pont sera fermé",
+    ],
+    [
+      "D’après Reuters, le ministre a déclaré que le pont serait fermé.",
+      "Reuters → le ministre | le pont serait fermé",
+    ],
+    ["Le ministre Jean Morel a fait savoir que le pont serait fermé.", "Jean Morel | le pont serait fermé"],
+    ["Le ministre Jean Morel a fait valoir que le pont serait fermé.", "Jean Morel | le pont serait fermé"],
+    ["« Je suis fier de vous », s’est réjoui le maire.", "le maire | « Je suis fier de vous »"],
+    ["Jean Morel s’est dit « surpris » par la décision.", "Jean Morel | « surpris » par la décision"],
+    ["« Le pont est dangereux », jure le maire Jean Morel.", "Jean Morel | « Le pont est dangereux »"],
+    [
+      "La frontière rouvrira en avril, a déclaré lundi le ministre des Affaires étrangères.",
+      "le ministre des Affaires étrangères | La frontière rouvrira en avril",
+    ],
+    [
+      "La frontière rouvrira en avril, selon le ministère des Affaires étrangères.",
+      "ministère des Affaires étrangères | La frontière rouvrira en avril",
+    ],
+    [
+      "Le pont est sûr, a déclaré son porte-parole à Keystone-ATS.",
+      "Keystone-ATS → son porte-parole | Le pont est sûr",
+    ],
+    [
+      "Une source gouvernementale a indiqué à Reuters que le pont serait fermé.",
+      "Reuters → Une source gouvernementale | le pont serait fermé",
+    ],
+    ["Le Monde a révélé que le ministre avait menti.", "Le Monde | le ministre avait menti"],
+    [
+      "L’agence de presse officielle Wafa a rapporté, citant des témoins, que des tirs avaient eu lieu.",
+      "Wafa → des témoins | des tirs avaient eu lieu",
+    ],
+    [
+      "Dans une interview accordée au Figaro, le ministre Jean Morel assure que rien n’est décidé. « Nous verrons », dit-il.",
+      "Le Figaro → Jean Morel | rien n’est décidé",
+      "Le Figaro → Jean Morel | « Nous verrons »",
+    ],
+    ["Son avocat, Me Paul Roux, estime que « rien n’est prouvé ».", "Paul Roux | « rien n’est prouvé »"],
+    ["Le pont, affirme Jean Morel, sera fermé.", "Jean Morel | Le pont … sera fermé"],
+    [
+      "Interrogée par Le Monde, la ministre Anne Vidal répond que le pont est sûr.",
+      "Le Monde → Anne Vidal | le pont est sûr",
+    ],
+    [
+      "Contactée par Mediapart, Anne Vidal dément avoir signé la lettre.",
+      "Mediapart → Anne Vidal | avoir signé la lettre",
+    ],
   ],
   silent: [
     "Le train est arrivé à l’heure, comme prévu.",
@@ -112,6 +207,10 @@ const fr: Examples = {
     "Le groupe a vendu son usine hongroise.",
     "Il travaille pour une banque depuis dix ans.",
     "La tempête a privé de courant deux villages.",
+    "Il aurait dû partir plus tôt.",
+    "Si le pont était ouvert, il serait passé par là.",
+    "La forte demande de logements a surpris la mairie.",
+    "Contacté par l’AFP, le ministère n’a pas souhaité réagir.",
   ],
 };
 

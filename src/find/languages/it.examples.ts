@@ -102,6 +102,35 @@ const it: Examples = {
     ["«Non ho visto nulla», ripete il custode.", "il custode | Non ho visto nulla"],
     ["Giorgia Belli ha scritto su X che lascerà l’incarico.", "Giorgia Belli | lascerà l’incarico"],
     ["Il questore ha dichiarato che gli arresti sono dodici.", "Il questore | gli arresti sono dodici"],
+    [
+      "Il ponte chiuderà a giugno, scrive il New York Times citando due funzionari.",
+      "The New York Times → due funzionari | Il ponte chiuderà a giugno",
+    ],
+    [
+      "«Chiuderemo il ponte», ha detto al Corriere della Sera la ministra Anna Vidal.",
+      "Corriere della Sera → Anna Vidal | «Chiuderemo il ponte»",
+    ],
+    [
+      "Il sindaco Gianni Morelli, citato dall’agenzia Ansa, ha affermato che il ponte è sicuro.",
+      "Ansa → Gianni Morelli | il ponte è sicuro",
+    ],
+    [
+      "«Chiuderemo il ponte», ha dichiarato il sindaco Gianni Morelli all’Ansa.",
+      "Ansa → Gianni Morelli | «Chiuderemo il ponte»",
+    ],
+    [
+      "Secondo fonti citate da Reuters, il ponte chiuderà a giugno.",
+      "Reuters → fonti | il ponte chiuderà a giugno",
+    ],
+    [
+      "Il ponte chiuderà a giugno, ha riferito all’Ansa una fonte della procura.",
+      "Ansa → una fonte della procura | Il ponte chiuderà a giugno",
+    ],
+    [
+      "Il ponte chiuderà a giugno. Lo riferisce l’agenzia Reuters, citando fonti del governo.",
+      "Reuters → fonti del governo | Il ponte chiuderà a giugno",
+    ],
+    ["L’incontro sarebbe durato oltre due ore.", "? | L’incontro sarebbe durato oltre due ore"],
   ],
   silent: [
     "Il treno è arrivato in orario ed è ripartito per Bari.",

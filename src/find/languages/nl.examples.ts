@@ -79,6 +79,28 @@ const nl: Examples = {
     ["Pieter Bos schreef op X dat hij ontslag neemt.", "Pieter Bos | hij ontslag neemt"],
     ["De rechtbank oordeelde dat de klacht ontvankelijk is.", "rechtbank | de klacht ontvankelijk is"],
     ["“Het is nog niet voorbij”, waarschuwt onderzoeker Luc Geerts.", "Luc Geerts | Het is nog niet voorbij"],
+    [
+      "De brug gaat dicht, meldt persbureau Reuters op basis van twee ingewijden.",
+      "Reuters → twee ingewijden | De brug gaat dicht",
+    ],
+    [
+      '"We sluiten de brug", zegt minister Anna de Vries tegen de NOS.',
+      'NOS → Anna de Vries | "We sluiten de brug"',
+    ],
+    [
+      "Minister Anna de Vries zegt in een interview met de Volkskrant dat de brug dichtgaat.",
+      "de Volkskrant → Anna de Vries | de brug dichtgaat",
+    ],
+    [
+      "Tegenover het AD zegt burgemeester Jan Smit dat de brug dichtgaat.",
+      "AD → Jan Smit | de brug dichtgaat",
+    ],
+    ["De brug gaat dicht, zeggen ingewijden tegen Reuters.", "Reuters → ingewijden | De brug gaat dicht"],
+    [
+      "De brug gaat dicht. Dat meldt de krant De Telegraaf op basis van bronnen.",
+      "De Telegraaf → bronnen | De brug gaat dicht",
+    ],
+    ["De verdachte zou met een auto zijn gevlucht.", "? | De verdachte zou met een auto zijn gevlucht"],
   ],
   silent: [
     "De trein kwam op tijd aan en reed door naar Gent.",

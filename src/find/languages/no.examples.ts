@@ -61,6 +61,22 @@ const no: Examples = {
     ["Høyre foreslår en lavere skatt.", "Høyre | en lavere skatt"],
     ["Ifølge NTB er to personer siktet.", "NTB | er to personer siktet"],
     ["«Jeg så ingenting», sa vakten.", "vakten | Jeg så ingenting"],
+    [
+      "Broen stenges i juni, melder Reuters med henvisning til to kilder.",
+      "Reuters → to kilder | Broen stenges i juni",
+    ],
+    ["– Vi stenger broen, sier minister Anna Lind til VG.", "VG → Anna Lind | – Vi stenger broen,"],
+    [
+      "I et intervju med Dagbladet sier minister Anna Lind at broen stenges.",
+      "Dagbladet → Anna Lind | broen stenges",
+    ],
+    [
+      "Ifølge New York Times, som viser til tre kilder, stenges broen.",
+      "The New York Times → tre kilder | stenges broen",
+    ],
+    ["Broen stenges i juni. Det opplyser politiet i en pressemelding.", "politiet | Broen stenges i juni"],
+    ["Mannen skal ha flyktet i en bil.", "? | Mannen skal ha flyktet i en bil"],
+    ["Broen stenges i natt, lyder det fra politiet.", "politiet | Broen stenges i natt"],
   ],
   silent: [
     "Toget kom i rute og fortsatte mot Hamar.",
@@ -74,6 +90,7 @@ const no: Examples = {
     "Konsernet solgte fabrikken i Ungarn.",
     "Han har jobbet for en bank i ti år.",
     "Stormen gjorde to bygder strømløse.",
+    "Skolen skal være ferdig i mai.",
   ],
 };
 

@@ -70,6 +70,29 @@ const pl: Examples = {
     ["W ocenie Anny Bereckiej, umowa jest nieważna.", "Anna Berecka | umowa jest nieważna"],
     ["„Nic nie widziałem”, powtarzał strażnik, powiedział adwokat.", "adwokat | Nic nie widziałem"],
     ["Premier zapowiedział, że podatki nie wzrosną.", "Premier | podatki nie wzrosną"],
+    [
+      "Most zostanie zamknięty, podaje Reuters, powołując się na dwa źródła.",
+      "Reuters → dwa źródła | Most zostanie zamknięty",
+    ],
+    ["– Zamkniemy most – powiedziała minister Anna Wid w rozmowie z PAP.", "PAP → Anna Wid | Zamkniemy most"],
+    ["– Zamkniemy most – powiedział minister Jan Wid w TVN24.", "TVN24 → Jan Wid | Zamkniemy most"],
+    [
+      "Minister Jan Wid powiedział agencji Reuters, że most zostanie zamknięty.",
+      "Reuters → Jan Wid | most zostanie zamknięty",
+    ],
+    [
+      "– Most jest bezpieczny – powiedział Jan Wid, cytowany przez agencję Reuters.",
+      "Reuters → Jan Wid | Most jest bezpieczny",
+    ],
+    [
+      "Most zostanie zamknięty. O tym poinformował rzecznik policji Jan Wid.",
+      "Jan Wid | Most zostanie zamknięty",
+    ],
+    [
+      "Minister Jan Wid powiedział, że most zostanie zamknięty. Polityk dodał, że to konieczne.",
+      "Jan Wid | most zostanie zamknięty",
+      "Jan Wid | to konieczne",
+    ],
   ],
   silent: [
     "Pociąg przyjechał punktualnie i pojechał do Łodzi.",

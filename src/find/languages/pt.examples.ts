@@ -86,6 +86,37 @@ const pt: Examples = {
     ["“Não vi nada”, repetiu o guarda.", "o guarda | Não vi nada"],
     ["Lula disse que o ministro fica no cargo.", "Lula | o ministro fica no cargo"],
     ["Carlos Pinto escreveu no X que vai deixar o cargo.", "Carlos Pinto | vai deixar o cargo"],
+    [
+      "A ponte fechará em junho, segundo a agência Reuters, que cita duas fontes.",
+      "Reuters → duas fontes | A ponte fechará em junho",
+    ],
+    [
+      '"Vamos fechar a ponte", disse à Lusa a ministra Ana Vidal.',
+      'Lusa → Ana Vidal | "Vamos fechar a ponte"',
+    ],
+    [
+      "Em entrevista à Folha de S.Paulo, a ministra Ana Vidal disse que a ponte vai fechar.",
+      "Folha de S.Paulo → Ana Vidal | a ponte vai fechar",
+    ],
+    [
+      "O prefeito João Moreira, citado pela agência Reuters, afirmou que a ponte é segura.",
+      "Reuters → João Moreira | a ponte é segura",
+    ],
+    [
+      '"A ponte é segura", disse o prefeito João Moreira, citado pelo jornal Público.',
+      'Público → João Moreira | "A ponte é segura"',
+    ],
+    [
+      '"A ponte é segura", afirmou o prefeito João Moreira ao jornal O Globo.',
+      'O Globo → João Moreira | "A ponte é segura"',
+    ],
+    [
+      "De acordo com o jornal The New York Times, que cita três autoridades, a ponte vai fechar.",
+      "The New York Times → três autoridades | a ponte vai fechar",
+    ],
+    ["O ministro João Moreira disse ao G1 que a ponte vai fechar.", "G1 → João Moreira | a ponte vai fechar"],
+    ["A ponte fecha em junho. É o que diz o prefeito João Moreira.", "João Moreira | A ponte fecha em junho"],
+    ["O suspeito teria fugido de carro.", "? | O suspeito teria fugido de carro"],
   ],
   silent: [
     "O trem chegou na hora e seguiu para Santos.",

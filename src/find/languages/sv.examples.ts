@@ -74,6 +74,26 @@ const sv: Examples = {
     ["”Jag såg ingenting”, sade vakten.", "vakten | Jag såg ingenting"],
     ["Norge och Danmark uppger att gränsen öppnas.", "Norge och Danmark | gränsen öppnas"],
     ["Moderaterna föreslår en lägre skatt.", "Moderaterna | en lägre skatt"],
+    [
+      "Bron stängs i juni, rapporterar Reuters med hänvisning till två källor.",
+      "Reuters → två källor | Bron stängs i juni",
+    ],
+    ["– Vi stänger bron, säger minister Anna Lind till SVT.", "SVT → Anna Lind | – Vi stänger bron,"],
+    [
+      "I en intervju med Dagens Nyheter säger minister Anna Lind att bron stängs.",
+      "Dagens Nyheter → Anna Lind | bron stängs",
+    ],
+    ["Minister Anna Lind säger till Ekot att bron stängs.", "Ekot → Anna Lind | bron stängs"],
+    ["Enligt källor till Expressen stängs bron i juni.", "Expressen → källor | stängs bron i juni"],
+    [
+      "Enligt New York Times, som hänvisar till tre källor, stängs bron.",
+      "The New York Times → tre källor | stängs bron",
+    ],
+    [
+      "Bron stängs i juni. Det rapporterar nyhetsbyrån AFP, som citerar talespersonen Ivo Krol.",
+      "AFP → Ivo Krol | Bron stängs i juni",
+    ],
+    ["Mannen ska ha flytt i en bil.", "? | Mannen ska ha flytt i en bil"],
   ],
   silent: [
     "Tåget kom i tid och fortsatte mot Lund.",

@@ -74,6 +74,31 @@ const tr: Examples = {
     ["Tanıklara göre araç hızlıydı.", "Tanıklara | araç hızlıydı"],
     ["Müdür Ece Su, arızanın giderildiğini ekledi.", "Ece Su | arızanın giderildiğini"],
     ["AFAD, deprem bölgesine ekip gönderildiğini açıkladı.", "AFAD | deprem bölgesine ekip gönderildiğini"],
+    [
+      'Reuters haber ajansına konuşan Bakan Ali Vural, "Köprüyü kapatacağız." dedi.',
+      'Reuters → Ali Vural | "Köprüyü kapatacağız."',
+    ],
+    [
+      "Bakan Ali Vural, CNN Türk’e köprünün kapatılacağını söyledi.",
+      "CNN Türk → Ali Vural | köprünün kapatılacağını",
+    ],
+    ["New York Times’ın haberine göre köprü kapatılacak.", "The New York Times | köprü kapatılacak"],
+    [
+      'Milli Savunma Bakanlığından yapılan açıklamada, "Köprü bugün trafiğe yeniden açılmıştır." denildi.',
+      'Milli Savunma Bakanlığı | "Köprü bugün trafiğe yeniden açılmıştır."',
+    ],
+    [
+      'Çevre Bakanlığı yaptığı açıklamada, "Göldeki su temiz ve içilebilir" ifadesini kullandı.',
+      'Çevre Bakanlığı | "Göldeki su temiz ve içilebilir"',
+    ],
+    [
+      "Kültür ve Turizm Bakanı İbrahim Vural, müzenin mayısta açılacağını bildirdi.",
+      "İbrahim Vural | müzenin mayısta açılacağını",
+    ],
+    [
+      "Ali Vural, gazetecilere, müzenin mayısta açılacağını söyledi.",
+      "Ali Vural | müzenin mayısta açılacağını",
+    ],
   ],
   silent: [
     "Tren zamanında geldi ve Eskişehir'e devam etti.",
