@@ -1,5 +1,6 @@
 /** A word as written → the words it is read as: "l’ancien", "dit-il", "Erdoğan’ın", and scripts without spaces. */
-import type { CompiledGrammar, Lexicon } from "./lexicon";
+import type { CompiledGrammar } from "./compiled";
+import type { Lexicon } from "./lexicon";
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const APOSTROPHE = /['’]/;

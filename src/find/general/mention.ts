@@ -1,5 +1,6 @@
 /** A source phrase of a language with a grammar → what it names: a person, an outlet, an organization, a document, somebody unnamed. */
-import { type CompiledGrammar, Is, type Lexicon } from "../lexicon";
+import type { CompiledGrammar } from "../compiled";
+import { Is, type Lexicon } from "../lexicon";
 import { type Base, baseOf, type Mention, type OutletsAt } from "../mentions/mention";
 import type { Phrase } from "../phrases";
 import { spanText, type Token } from "../tokens";

@@ -1,5 +1,6 @@
 /** Tokens → the run of capital words that is somebody's name. */
-import { type CompiledGrammar, Is, type Lexicon } from "../lexicon";
+import type { CompiledGrammar } from "../compiled";
+import { Is, type Lexicon } from "../lexicon";
 import type { Token } from "../tokens";
 import { isCountry } from "./countries";
 import { ARTICLE, NOUN } from "./words";

@@ -1,7 +1,9 @@
 /** A cue verb → who stands behind it and says it, dates and hearers passed over. */
+
+import type { CompiledGrammar } from "../compiled";
 import type { Context } from "../draft";
 import { matches } from "../forms";
-import { type CompiledGrammar, Is } from "../lexicon";
+import { Is } from "../lexicon";
 import type { Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import { type Found, isObject, onlyAsides, type Verb } from "./found";

@@ -1,5 +1,6 @@
 /** A source phrase in a script without capitals → what it names, by the words that say who somebody is. */
-import { type CompiledGrammar, Is, type Lexicon } from "../lexicon";
+import type { CompiledGrammar } from "../compiled";
+import { Is, type Lexicon } from "../lexicon";
 import type { Base, Mention } from "../mentions/mention";
 import { spanText, type Token } from "../tokens";
 import { kindOf } from "./kinds";

@@ -1,6 +1,8 @@
 /** What single words and marks are to the reading of sentences from a grammar. */
+
+import type { CompiledGrammar } from "../compiled";
 import type { Context } from "../draft";
-import { type CompiledGrammar, type CueEntry, Is, type Lexicon } from "../lexicon";
+import { type CueEntry, Is, type Lexicon } from "../lexicon";
 import { isComma, isDash } from "../phrases";
 import type { Token } from "../tokens";
 
