@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import manifest from "../manifest.json";
@@ -45,4 +45,18 @@ test("the changelog tells of this version", () => {
 
 test("the version stands in package.json alone", () => {
   expect(manifest).not.toHaveProperty("version");
+});
+
+test.each([
+  [/^[1-5]-.*\.png$/, 5, 1280, 800],
+  [/^tile-440x280\.png$/, 1, 440, 280],
+  [/^tile-1400x560\.png$/, 1, 1400, 560],
+])("the pictures %s are %i, of %i by %i pixels", (names, count, width, height) => {
+  const pictures = readdirSync(join(import.meta.dirname, "pictures")).filter((name) => names.test(name));
+  expect(pictures).toHaveLength(count);
+  for (const name of pictures) {
+    // A PNG begins with its signature and the head of its first chunk, 16 bytes; then come width and height.
+    const bytes = readFileSync(join(import.meta.dirname, "pictures", name));
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([width, height]);
+  }
 });
