@@ -14,6 +14,8 @@ export interface Statement {
   excerpt: string;
   /** The longest stretch of it that the text puts in quotation marks, without them; "" where it only paraphrases. */
   quoted: string;
+  /** The words by which its original is opened: those that were found there, else those quoted. */
+  sought: string;
   attribution: Attribution;
 }
 
@@ -21,13 +23,15 @@ export function statements(trace: Trace): Statement[] {
   const sources = new Map(trace.sources.map((source) => [source.id, source]));
   return trace.attributions.map((attribution) => {
     const path = attribution.path.flatMap((id) => sources.get(id) ?? []);
+    const quoted = oneLine(longestQuoted(trace.article.text, attribution));
     return {
       id: attribution.id,
       speaker: path.at(-1) ?? null,
       via: path.slice(0, -1),
       cue: attribution.cue && slice(trace, attribution.cue),
       excerpt: wordsOf(trace, attribution.content),
-      quoted: oneLine(longestQuoted(trace.article.text, attribution)),
+      quoted,
+      sought: attribution.followed?.place?.words ?? quoted,
       attribution,
     };
   });

@@ -85,16 +85,12 @@ function Wording({ statement: { cue, attribution }, language }: Props) {
   );
 }
 
-function OriginalLink({ statement: { attribution, quoted } }: Pick<Props, "statement">) {
+function OriginalLink({ statement: { attribution, sought } }: Pick<Props, "statement">) {
   const url = webAddress(attribution.original?.url);
   if (!url) return null;
   return (
     <p class="original">
-      <a
-        href={fragmentUrl(url, attribution.followed?.place?.words ?? quoted)}
-        target="_blank"
-        rel="noopener noreferrer"
-      >
+      <a href={fragmentUrl(url, sought)} target="_blank" rel="noopener noreferrer">
         {say("original_at", new URL(url).hostname.replace(/^www\./, ""))}
       </a>
     </p>

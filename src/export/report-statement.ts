@@ -2,7 +2,7 @@
 import type { Words } from "../catalogue";
 import { standsOf } from "../stands";
 import type { Statement } from "../statement";
-import type { Attribution, Candidate, Difference, Form, Original, Place } from "../trace";
+import type { Candidate, Difference, Form, Original, Place } from "../trace";
 import { fragmentUrl } from "./fragment";
 import { isNote, type Note, note, standsNote, statusNote } from "./note";
 import { siteOf } from "./site";
@@ -20,7 +20,7 @@ export interface ReportStatement {
   original: ReportOriginal | null;
   /** Where it stands in the original, in the original's language, BCP 47. */
   place: (Place & { language: string }) | null;
-  /** Pages that may be the original. */
+  /** Pages that may be the original, their addresses at the words quoted. */
   candidates: Candidate[];
   /** What the reader noted. */
   remark: string | null;
@@ -59,28 +59,23 @@ export function reportStatement(statement: Statement, language: string, words: W
       byReader && note(say("by_reader")),
     ].filter(isNote),
     content: excerpt,
-    original: original && originalOf(attribution, original, quoted, words),
+    original: original && originalOf(statement, original, words),
     place: followed?.place
       ? { ...followed.place, language: original?.trace?.article.language ?? language }
       : null,
-    candidates: followed?.candidates ?? [],
+    candidates: (followed?.candidates ?? []).map((one) => ({ ...one, url: fragmentUrl(one.url, quoted) })),
     remark: attribution.note ? say("reader_note", attribution.note) : null,
-    follow: followOf(attribution, words),
+    follow: followOf(statement, words),
   };
 }
 
-function originalOf(
-  attribution: Attribution,
-  original: Original,
-  quoted: string,
-  words: Words,
-): ReportOriginal {
+function originalOf({ attribution, sought }: Statement, original: Original, words: Words): ReportOriginal {
   const { url, title, outlet, found } = original;
   const { followed } = attribution;
   const site = outlet?.name ?? (URL.canParse(url) ? siteOf(url) : "");
   const stands = standsOf(attribution) ?? original.quote;
   return {
-    url: fragmentUrl(url, followed?.place?.words ?? quoted),
+    url: fragmentUrl(url, sought),
     address: url,
     label: site ? words.say("original_at", site) : words.say("original"),
     title,
@@ -93,7 +88,8 @@ function originalOf(
   };
 }
 
-function followOf({ followed, note }: Attribution, words: Words): string[] {
+function followOf({ attribution, quoted }: Statement, words: Words): string[] {
+  const { followed, note } = attribution;
   const { place, candidates } = followed ?? {};
   const differences = (place?.differences ?? []).filter((difference) => difference.in !== "both");
   const { say, percent } = words;
@@ -101,7 +97,9 @@ function followOf({ followed, note }: Attribution, words: Words): string[] {
     ...(note ? [say("reader_note", note)] : []),
     ...(place ? [`${say("place")} ${place.text}`] : []),
     ...(differences.length > 0 ? [changes(differences, words).join("; ")] : []),
-    ...(candidates ?? []).map(({ url, score }) => say("export_candidate", url, percent(score))),
+    ...(candidates ?? []).map(({ url, score }) =>
+      say("export_candidate", fragmentUrl(url, quoted), percent(score)),
+    ),
   ];
 }
 

@@ -4,11 +4,10 @@ import type { Trace } from "../trace";
 
 /** The first words of each page, along the whole way up. */
 export function wordsAt(trace: Trace, found = new Map<string, string>()): Map<string, string> {
-  for (const { attribution, quoted } of statements(trace)) {
-    const { original, followed } = attribution;
-    const words = followed?.place?.words ?? quoted;
+  for (const { attribution, sought } of statements(trace)) {
+    const { original } = attribution;
     if (!original) continue;
-    if (words && !found.has(original.url)) found.set(original.url, words);
+    if (sought && !found.has(original.url)) found.set(original.url, sought);
     if (original.trace) wordsAt(original.trace, found);
   }
   return found;

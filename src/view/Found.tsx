@@ -2,8 +2,8 @@
 import { fragmentUrl } from "../export/fragment";
 import { PlaceView } from "../marks/PlaceView";
 import { nextAfter } from "../marks/StatusMark";
-import { webAddress } from "../statement";
-import type { Attribution, Candidate, FollowStatus, Search } from "../trace";
+import { type Statement, webAddress } from "../statement";
+import type { Candidate, FollowStatus, Search } from "../trace";
 import { list, percent, say } from "../words";
 
 /** Ways that ended before the original was read, though it is known. */
@@ -19,11 +19,12 @@ const FAILURES: ReadonlySet<FollowStatus> = new Set([
 ]);
 
 interface Props {
-  attribution: Attribution;
+  statement: Statement;
   language: string;
 }
 
-export function Found({ attribution: { original, followed }, language }: Props) {
+export function Found({ statement: { attribution, quoted, sought }, language }: Props) {
+  const { original, followed } = attribution;
   if (!followed) return null;
   const { place, candidates, searches } = followed;
   const next = FAILURES.has(followed.status) ? nextAfter(followed.status) : null;
@@ -35,7 +36,7 @@ export function Found({ attribution: { original, followed }, language }: Props) 
       {place && (
         <>
           <PlaceView place={place} language={original?.trace?.article.language ?? language} say={say} />
-          {url && <Away url={fragmentUrl(url, place.words)}>{say("place_open")}</Away>}
+          {url && <Away url={fragmentUrl(url, sought)}>{say("place_open")}</Away>}
         </>
       )}
       {candidates.length > 0 && (
@@ -43,7 +44,7 @@ export function Found({ attribution: { original, followed }, language }: Props) 
           <p>{say("candidates")}</p>
           <ul>
             {candidates.map((candidate) => (
-              <Possible key={candidate.url} candidate={candidate} />
+              <Possible key={candidate.url} candidate={candidate} quoted={quoted} />
             ))}
           </ul>
         </>
@@ -59,12 +60,14 @@ const Away = ({ url, children }: { url: string; children: string }) => (
   </a>
 );
 
-function Possible({ candidate: { url, title, score, shared } }: { candidate: Candidate }) {
+/** Opened at the quoted words: there the reader sees at once whether it is the original. */
+function Possible({ candidate, quoted }: { candidate: Candidate; quoted: string }) {
+  const { url, title, score, shared } = candidate;
   const address = webAddress(url);
   if (!address) return null;
   return (
     <li>
-      <Away url={address}>{title || say("page_untitled", hostOf(address))}</Away>
+      <Away url={fragmentUrl(address, quoted)}>{title || say("page_untitled", hostOf(address))}</Away>
       <small>{say("candidate_why", percent(score), list(shared))}</small>
     </li>
   );

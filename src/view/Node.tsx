@@ -91,7 +91,7 @@ export function Branches({ pages, nodes, ...shared }: Below & { pages: PageNode[
     <ul>
       {pages.map((page) => (
         <li key={page.id} class="node page-node">
-          <PageLine page={page} />
+          <PageLine page={page} quoted={shared.quoted.get(page.original.url) ?? ""} />
           {page.chain && (
             <Branches
               {...shared}

@@ -1,5 +1,6 @@
 /** A page on the way up → its line in the chain: title and site, status, how the statements stand there. */
 import type { PageNode } from "../export/chain";
+import { fragmentUrl } from "../export/fragment";
 import { StandsMark } from "../marks/StandsMark";
 import { StatusMark } from "../marks/StatusMark";
 import { webAddress } from "../statement";
@@ -7,7 +8,13 @@ import { day, percent, say } from "../words";
 
 const QUOTES = ["exact", "trimmed", "altered", "missing"] as const;
 
-export function PageLine({ page }: { page: PageNode }) {
+interface Props {
+  page: PageNode;
+  /** The words to find there; "" for none. */
+  quoted: string;
+}
+
+export function PageLine({ page, quoted }: Props) {
   const { original, status, quotes, copied, younger, again } = page;
   const url = webAddress(original.url);
   const site = url ? new URL(url).hostname.replace(/^www\./, "") : original.url;
@@ -15,7 +22,13 @@ export function PageLine({ page }: { page: PageNode }) {
   return (
     <div class={`page-line ${status}`}>
       {url ? (
-        <a class="original" href={url} target="_blank" rel="noopener noreferrer" dir="auto">
+        <a
+          class="original"
+          href={fragmentUrl(url, quoted)}
+          target="_blank"
+          rel="noopener noreferrer"
+          dir="auto"
+        >
           {title}
         </a>
       ) : (

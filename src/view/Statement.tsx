@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function Statement({ statement, language, lit, inView, onLight }: Props) {
-  const { speaker, via, cue, excerpt, quoted, attribution } = statement;
+  const { speaker, via, cue, excerpt, sought, attribution } = statement;
   const name = speaker?.name ?? say(attribution.pattern === "quotation" ? "quotation" : "speaker_unknown");
   const stands = standsOf(attribution);
   return (
@@ -52,12 +52,12 @@ export function Statement({ statement, language, lit, inView, onLight }: Props) 
             {attribution.setting}
           </bdi>
         )}
-        <OriginalLink url={attribution.original?.url} quoted={quoted} of={name} />
+        <OriginalLink url={attribution.original?.url} quoted={sought} of={name} />
         {attribution.followed && !stands && <StatusMark status={attribution.followed.status} />}
         {stands && <StandsMark stands={stands} />}
         <HowFound statement={statement} />
       </div>
-      <Found attribution={attribution} language={language} />
+      <Found statement={statement} language={language} />
     </li>
   );
 }

@@ -28,8 +28,8 @@ const ROW = {
   hedged: ({ attribution }) => attribution.hedged,
   setting: ({ attribution }) => attribution.setting,
   words: ({ excerpt }) => excerpt,
-  original_url: ({ attribution: { original, followed }, quoted }) =>
-    webAddress(original?.url) && fragmentUrl(original?.url ?? "", followed?.place?.words ?? quoted),
+  original_url: ({ attribution: { original }, sought }) =>
+    webAddress(original?.url) && fragmentUrl(original?.url ?? "", sought),
   original_title: ({ attribution: { original } }) => original?.title ?? null,
   found: ({ attribution: { original } }) => original?.found ?? null,
   status: ({ attribution: { followed } }) => followed?.status ?? null,
