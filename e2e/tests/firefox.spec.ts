@@ -160,3 +160,30 @@ test("a second click takes the highlights off again", async () => {
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
   expect(await page.evaluate(() => document.querySelectorAll("headwater-layer").length)).toBe(0);
 });
+
+test("the trace is kept in the library, and opened again with its text", async () => {
+  await firefox.inPopup(({ document }) => {
+    const more = document.querySelector<HTMLButtonElement>("button[aria-label=More]");
+    more?.click();
+    return more ? true : null;
+  });
+  await firefox.clickInPopup("Keep in the library");
+  const kept = await firefox.inPopup(({ document }) => document.querySelector(".kept")?.textContent ?? null);
+  expect(kept).toMatch(/^Kept on /);
+  await firefox.inPopup(({ document }) => {
+    const ways = [...document.querySelectorAll<HTMLButtonElement>(".foot button")];
+    ways.find(({ textContent }) => textContent === "Library")?.click();
+    return true;
+  });
+  const library = await firefox.extensionPage("library");
+  const openEntry = () =>
+    library.evaluate(() => {
+      const entry = document.querySelector<HTMLElement>("ol > li h2 a");
+      entry?.click();
+      return entry?.textContent ?? "";
+    });
+  await expect.poll(openEntry).toContain("Selwick dredging halted");
+  const said = () =>
+    library.evaluate(() => document.querySelector("mark.mixed")?.textContent ?? "").catch(() => "");
+  await expect.poll(said).toContain("the delay “a failure of plain courtesy”");
+});
