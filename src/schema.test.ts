@@ -48,6 +48,8 @@ test.each<Change>([
 });
 
 const [attribution] = invented.attributions;
+const { original, followed } = inventedFollowed.attributions[0] ?? {};
+const SCRIPT = { of: "web", url: "javascript:alert(1)" };
 test.each([
   ["of another kind", { ...invented, schema: "recipe/1" }],
   ["without an article", { ...invented, article: null }],
@@ -55,6 +57,15 @@ test.each([
   ["with a form nobody knows", { ...invented, attributions: [{ ...attribution, form: "loud" }] }],
   ["with half an offset", { ...invented, attributions: [{ ...attribution, cue: { start: 0.5, end: 2 } }] }],
   ["surer than sure", { ...invented, attributions: [{ ...attribution, confidence: 2 }] }],
+  ["of a day that is none", { ...invented, tracedAt: "2031-13-40T10:00:00Z" }],
+  [
+    "that leads nowhere",
+    { ...invented, attributions: [{ ...attribution, original: { ...original, url: "https://%" } }] },
+  ],
+  [
+    "with a search that is a script",
+    { ...invented, attributions: [{ ...attribution, followed: { ...followed, searches: [SCRIPT] } }] },
+  ],
   ["that is a list", []],
   ["that is null", null],
 ])("a trace %s is refused", (_, value) => {
@@ -76,4 +87,5 @@ test.each([
 test.each([
   [{ start: 0, end: 4, url: "https://norwire.example/" }, true],
   [{ start: 0, end: 4 }, false],
+  [{ start: 0, end: 4, url: "norwire" }, false],
 ])("a link %o: %s", (link, taken) => expect(v.is(linkSchema, link)).toBe(taken));

@@ -7,7 +7,18 @@ const textOrNull = v.nullable(v.string());
 const flag = v.boolean();
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 /** ISO 8601, with a time. */
-const time = v.pipe(text, v.isoTimestamp());
+const time = v.pipe(
+  text,
+  v.isoTimestamp(),
+  v.check((iso) => !Number.isNaN(Date.parse(iso))),
+);
+/** Absolute. Whether it leads to the web is asked again wherever a link is made of it. */
+const address = v.pipe(
+  text,
+  v.check((url) => URL.canParse(url)),
+);
+/** Becomes a link as it is. */
+const webAddress = v.pipe(address, v.regex(/^https?:\/\//i));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const range = v.object({ start: offset, end: offset });
 
@@ -43,7 +54,7 @@ const source: v.GenericSchema<unknown, Source> = v.object({
 });
 
 const original: v.GenericSchema<unknown, Original> = v.object({
-  url: text,
+  url: address,
   found: v.picklist(["link", "metadata", "search", "archive"]),
   title: textOrNull,
   outlet,
@@ -83,7 +94,7 @@ const followed: v.GenericSchema<unknown, Followed> = v.object({
   younger: flag,
   candidates: v.array(
     v.object({
-      url: text,
+      url: address,
       title: textOrNull,
       published: textOrNull,
       score: share,
@@ -91,7 +102,7 @@ const followed: v.GenericSchema<unknown, Followed> = v.object({
       by: text,
     }),
   ),
-  searches: v.array(v.object({ of: v.picklist(["site", "web", "archive"]), url: text })),
+  searches: v.array(v.object({ of: v.picklist(["site", "web", "archive"]), url: webAddress })),
 });
 
 const attribution = v.object({
@@ -145,8 +156,8 @@ export const traceSchema: v.GenericSchema<unknown, Trace> = v.object({
 export const blockSchema: v.GenericSchema<unknown, Block> = v.object({
   ...range.entries,
   kind: v.picklist(["paragraph", "heading", "item", "quote", "post"]),
-  url: v.exactOptional(text),
+  url: v.exactOptional(address),
   author: v.exactOptional(text),
 });
 
-export const linkSchema: v.GenericSchema<unknown, Link> = v.object({ ...range.entries, url: text });
+export const linkSchema: v.GenericSchema<unknown, Link> = v.object({ ...range.entries, url: address });

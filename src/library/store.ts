@@ -27,6 +27,8 @@ export interface Unkept {
 
 const FAILURES: Record<string, Unkept["failed"]> = {
   QuotaExceededError: "full",
+  // What a transaction ends with that the browser gave up by itself: there was no room, or no disk.
+  AbortError: "full",
   InvalidStateError: "closed",
   SecurityError: "closed",
   UnknownError: "closed",
