@@ -105,6 +105,7 @@ export default defineConfig(({ mode }) => ({
             welcome: here("src/welcome/index.html"),
             help: here("src/help/index.html"),
             panel: here("src/panel/index.html"),
+            picture: here("src/picture/index.html"),
             background: here("src/background/main.ts"),
           },
           output: {

@@ -4,6 +4,7 @@ import { idOf, inject } from "./inject";
 import { keeping } from "./library/keeping";
 import { pageIn, servePopup, type View } from "./messages";
 import { howOf, type Options } from "./options";
+import { picture } from "./picture/action";
 import type { Way } from "./view/Foot";
 import type { Action, Traced } from "./view/state";
 
@@ -21,7 +22,7 @@ export function opened(tab: Tabs.Tab, view: View, settings: Options, left: () =>
     ...view,
     page,
     copyFormat: settings.copyFormat,
-    actions: [keep],
+    actions: [keep, picture({ tab: String(id) }, (path) => openPage(path, left, id))],
     kept,
     how,
     async follow(ids) {

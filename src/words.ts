@@ -9,7 +9,7 @@ export const words = wordsOf(
   () => browser.i18n.getUILanguage(),
 );
 
-export const { say, count, day, megabytes, moment, percent, list, languageName, language } = words;
+export const { say, count, day, megabytes, moment, minute, percent, list, languageName, language } = words;
 
 /** Tells the browser in which language and direction the words of a page, or a part of one, stand. */
 export function inOurWords(element: HTMLElement): void {

@@ -15,6 +15,8 @@ export function generated(url: URL): Generated | null {
       return { type: ".js", body: readFileSync(createRequire(import.meta.url).resolve("preact")) };
     case "long.example/story":
       return { type: ".html", body: longPage(TEN_MEGABYTES) };
+    case "crowd.example/story":
+      return { type: ".html", body: crowdedPage() };
     default:
       return null;
   }
@@ -34,5 +36,23 @@ function longPage(size: number): string {
   return (
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The log of the Wenna ferry</title></head>' +
     `<body><main><article><h1>The log of the Wenna ferry</h1>\n${entries.join("")}</article></main></body></html>`
+  );
+}
+
+const FIRST = "Ada Bo Clara Edda Ina Jonas Maud Olaf Petra Ruth".split(" ");
+const LAST = "Brandt Holm Krol Lanz Morrow Osei Pike Tallis Vik Whitlow".split(" ");
+
+/** A vote, and what a hundred people said of it. */
+function crowdedPage(): string {
+  const said = FIRST.flatMap((first, at) =>
+    LAST.map(
+      (last, among) =>
+        `<p>"Boat ${10 * at + among + 1} lay in the harbour all winter, and nobody asked for it," ${first} ${last} said.</p>`,
+    ),
+  );
+  return (
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A hundred skippers speak of the vote</title></head>' +
+    "<body><main><article><h1>A hundred skippers speak of the vote</h1>" +
+    `<p>The harbour vote took all day, and every skipper was heard.</p>\n${said.join("\n")}</article></main></body></html>`
   );
 }

@@ -187,3 +187,33 @@ test("the trace is kept in the library, and opened again with its text", async (
     library.evaluate(() => document.querySelector("mark.mixed")?.textContent ?? "").catch(() => "");
   await expect.poll(said).toContain("the delay “a failure of plain courtesy”");
 });
+
+test("the picture of the chain opens, is drawn, and is saved", async () => {
+  await page.bringToFront();
+  await firefox.clickToolbar();
+  await firefox.inPopup(({ document }) => {
+    const named = (name: string) =>
+      [...document.querySelectorAll("button")].find((button) =>
+        [button.ariaLabel, button.textContent].includes(name),
+      );
+    if (!named("Picture of the chain")) named("More")?.click();
+    named("Picture of the chain")?.click();
+    return named("Picture of the chain") ? true : null;
+  });
+  const picture = await firefox.extensionPage("picture");
+  await picture.waitForFunction(() => document.querySelectorAll("svg [role=button]").length > 8);
+  const { box, words } = await picture.evaluate(() => ({
+    box: document.querySelector("svg [role=button]")?.getBoundingClientRect().toJSON(),
+    words: document.querySelector("svg[role=group]")?.textContent,
+  }));
+  expect(box.width).toBeGreaterThan(90);
+  for (const name of ["This page", "Selwick Ledger", "Norwire", "Petra Lindqvist"])
+    expect(words).toContain(name);
+  await picture.locator("::-p-text(Save as PNG)").click();
+  const file = await picture.waitForFunction(
+    () => /downloads: (.+\.png)$/.exec(document.querySelector("[role=status]")?.textContent ?? "")?.[1],
+  );
+  const path = join(downloads, (await file.jsonValue()) as string);
+  const signature = async () => (await readFile(path).catch(() => Buffer.alloc(0))).subarray(1, 4).toString();
+  await expect.poll(signature).toBe("PNG");
+});

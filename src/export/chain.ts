@@ -1,5 +1,6 @@
 /** Trace → the tree of its sources: all paths merged, the article at the root. */
-import type { Attribution, FollowStatus, Original, Source, Trace } from "../trace";
+import type { FollowStatus, Original, Source, Trace } from "../trace";
+import { isOn, joined, type Led, onwardFrom, type Step, startOf, stepsOf } from "./steps";
 
 export interface ChainNode {
   /** The source ids from the root to here, joined by "/"; "" at the root. */
@@ -46,11 +47,7 @@ export interface PageNode {
 }
 
 export function chain(trace: Trace): ChainNode {
-  const steps = stepsOf(
-    trace,
-    trace.attributions.map((attribution) => ({ attribution, roots: [attribution.id] })),
-  );
-  return once(node(null, "", 0, steps), new Map());
+  return once(node(null, "", 0, stepsOf(trace, startOf(trace))), new Map());
 }
 
 /** What goes back to one page is drawn as one: its way on stands where the page does first, for all that lead there. */
@@ -62,34 +59,6 @@ function once(root: ChainNode, drawn: Map<string, PageNode>): ChainNode {
     return { ...page, chain: page.chain && once(page.chain, drawn) };
   });
   return { ...root, pages, children: root.children.map((child) => once(child, drawn)) };
-}
-
-/** An attribution, and the statements of the article in front that led to it. */
-interface Led {
-  attribution: Attribution;
-  roots: string[];
-}
-
-/** An attribution with the part of its path that lies beyond a node. */
-interface Step extends Led {
-  ahead: Source[];
-  /** Whose the page is that following led to: the first source that has it on its site, or else who said it. */
-  home: Source | null;
-}
-
-function stepsOf(trace: Trace, led: Led[]): Step[] {
-  const sources = new Map(trace.sources.map((source) => [source.id, source]));
-  return led.map(({ attribution, roots }) => {
-    const path = attribution.path.flatMap((id) => sources.get(id) ?? []);
-    const ahead = path.filter((source, at) => source !== path[at - 1]);
-    const url = attribution.original?.url ?? "";
-    return {
-      attribution,
-      roots,
-      ahead,
-      home: ahead.find(({ domain }) => isOn(domain, url)) ?? ahead.at(-1) ?? null,
-    };
-  });
 }
 
 function node(source: Source | null, id: string, depth: number, steps: Step[]): ChainNode {
@@ -161,20 +130,9 @@ function pageNode(id: string, led: Step[], depth: number): PageNode {
 /** The statements of a page's own trace in which those stand that led to it. */
 function onward(id: string, led: Step[], depth: number): ChainNode | null {
   const found = new Map<string, Led>();
-  let trace: Trace | null = null;
-  for (const { attribution, roots } of led) {
-    const next = attribution.original?.trace;
-    if (!next) continue;
-    trace = next;
-    for (const continued of next.attributions.filter((one) =>
-      attribution.followed?.continues.includes(one.id),
-    )) {
-      const known = found.get(continued.id);
-      // Two statements may lead to one, of which only one way carries what was found beyond.
-      const best = known?.attribution.followed ? known.attribution : continued;
-      found.set(continued.id, { attribution: best, roots: [...(known?.roots ?? []), ...roots] });
-    }
-  }
+  for (const next of led.flatMap(onwardFrom))
+    found.set(next.attribution.id, joined(found.get(next.attribution.id), next));
+  const trace = led.findLast(({ attribution }) => attribution.original?.trace)?.attribution.original?.trace;
   return trace && found.size > 0 ? node(null, id, depth, stepsOf(trace, [...found.values()])) : null;
 }
 
@@ -192,10 +150,4 @@ function originalsOf(source: Source, steps: Step[]): Original[] {
   for (const { original } of ranked.sort((a, b) => a.rank - b.rank))
     if (!byUrl.has(original.url)) byUrl.set(original.url, original);
   return [...byUrl.values()];
-}
-
-export function isOn(domain: string | null, url: string): boolean {
-  if (domain === null || !URL.canParse(url)) return false;
-  const { hostname } = new URL(url);
-  return hostname === domain || hostname.endsWith(`.${domain}`);
 }

@@ -3,8 +3,8 @@ import type { Words } from "../catalogue";
 import { hostOf, registrableDomain } from "../hosts";
 import { webAddress } from "../statement";
 import type { Article, Original, Source, Trace } from "../trace";
-import { isOn } from "./chain";
 import { siteOf } from "./site";
+import { isOn } from "./steps";
 
 export interface Reference {
   /** Unique in the bibliography: ASCII letters, digits and hyphens. */

@@ -1,6 +1,8 @@
 /** The entry point of the library: all that is kept, one entry, or two versions of a page, as the address says. */
 import { render } from "preact";
+import browser from "webextension-polyfill";
 import * as options from "../options";
+import { picture } from "../picture/action";
 import { inOurWords, say } from "../words";
 import { ComparePage } from "./ComparePage";
 import { EntryPage } from "./EntryPage";
@@ -14,6 +16,8 @@ const shelf = library();
 const query = new URLSearchParams(location.search);
 const { copyFormat } = await options.get();
 
+const openPage = (path: string) => void browser.tabs.create({ url: browser.runtime.getURL(path) });
+
 function Page({ opened }: { opened: Opened }) {
   if ("list" in opened) return <ListPage shelf={shelf} first={searchIn(query)} onSearch={keepInMind} />;
   return (
@@ -22,7 +26,11 @@ function Page({ opened }: { opened: Opened }) {
         {say("library_back")}
       </a>
       {"entry" in opened ? (
-        <EntryPage entry={opened.entry} copyFormat={copyFormat} actions={[]} />
+        <EntryPage
+          entry={opened.entry}
+          copyFormat={copyFormat}
+          actions={[picture({ kept: opened.entry.id }, openPage)]}
+        />
       ) : "before" in opened ? (
         <ComparePage {...opened} />
       ) : (

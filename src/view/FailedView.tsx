@@ -5,10 +5,21 @@ import type { Question } from "./HelpLink";
 import { State } from "./State";
 import type { Failed } from "./state";
 
-type Name = "closed" | "browser" | "store" | "file" | "pdf" | "blocked" | "no_article" | "too_long" | "error";
+type Name =
+  | "lost"
+  | "closed"
+  | "browser"
+  | "store"
+  | "file"
+  | "pdf"
+  | "blocked"
+  | "no_article"
+  | "too_long"
+  | "error";
 
 /** The state's messages, and the question in the help that tells more. */
 const STATES: Record<Failed["failed"], [state: Name, question: Question]> = {
+  lost: ["lost", "nothing"],
   closed: ["closed", "closed"],
   browser: ["browser", "closed"],
   store: ["store", "closed"],

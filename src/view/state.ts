@@ -50,6 +50,7 @@ export interface Heard {
   seen(seen: Seen): void;
 }
 
-export type Failed = Untraced | Broken | { failed: Closed };
+/** Why there is no trace to show; `lost`: there was one, and it is no longer there. */
+export type Failed = Untraced | Broken | { failed: Closed | "lost" };
 
 export type Opened = Traced | Failed;
