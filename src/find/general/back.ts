@@ -11,18 +11,18 @@ export const BACK = "back";
 /** Small words that may open a sentence before "that". */
 const MOST_OPENERS = 2;
 
-/** Where a wording for the sentence before ends at the head of this one, or -1. */
-export function backEnd(context: Context): number {
+/** The wording for the sentence before at the head of this one. */
+export function wordingForBefore(context: Context): Span | null {
   const { tokens, sentence } = context;
   const { anaphors } = grammarOf(context);
-  if (anaphors.size === 0 || saysItself(tokens, sentence)) return -1;
+  if (anaphors.size === 0 || saysItself(tokens, sentence)) return null;
   for (let i = sentence.start; i <= sentence.start + MOST_OPENERS && i < sentence.end; i++) {
     const length = wordingAt(tokens, i, sentence.end, anaphors);
-    if (length > 0) return i + length;
+    if (length > 0) return { start: i, end: i + length };
     const token = tokens[i] as Token;
-    if (!token.word || !(token.is & (Is.conjunction | Is.adverb | Is.time))) return -1;
+    if (!token.word || !(token.is & (Is.conjunction | Is.adverb | Is.time))) return null;
   }
-  return -1;
+  return null;
 }
 
 /** Whether nothing but small words stands between the wording and a verb. */

@@ -1,9 +1,10 @@
 /** A word behind or inside a noun phrase → whether the phrase goes on with it. */
+import type { CompiledGrammar } from "../compiled";
 import type { Context } from "../draft";
 import { Is } from "../lexicon";
 import type { Phrase } from "../phrases";
 import type { Token } from "../tokens";
-import { ARTICLE, grammarOf, isInk, isNominal, NOUN } from "./words";
+import { ARTICLE, grammarOf, isInk, isNominal, isTime, NOUN } from "./words";
 
 export const LONGEST = 18;
 
@@ -39,10 +40,11 @@ export const opensNoun = (next: Token | undefined, after: Token | undefined): bo
   (!!next && !next.word && next.quote < 0 && isNominal(after));
 
 /** "the president on X", "the minister in an interview": where it was said, not who says it. */
-export function isOccasion(tokens: Token[], at: number): boolean {
+export function isOccasion(tokens: Token[], at: number, capitals: CompiledGrammar["capitals"]): boolean {
   for (let i = at; i < at + 3; i++) {
     const token = tokens[i];
     if (!token?.word) return false;
+    if (capitals === "nouns" && isTime(token)) return true;
     if (token.capital && i === at && !(token.is & (Is.setting | Is.post))) return false;
     if (token.is & (Is.setting | Is.post | Is.time) && !(token.is & (Is.role | Is.organization | Is.outlet)))
       return true;

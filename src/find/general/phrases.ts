@@ -48,7 +48,7 @@ export function phraseAfter(context: Context, start: number, to: number): Phrase
       break;
     }
     if (head && grammar.ties.has(token.lower) && opensNoun(tokens[i + 1], tokens[i + 2])) {
-      if (isOccasion(tokens, i + 1)) break;
+      if (isOccasion(tokens, i + 1, grammar.capitals)) break;
       continue;
     }
     if (head && isParticle(tokens, i)) continue;

@@ -3,7 +3,7 @@ import { type Context, type Draft, emptyDraft } from "../draft";
 import { type CueEntry, Is } from "../lexicon";
 import type { Phrase } from "../phrases";
 import type { Token } from "../tokens";
-import { BACK, backEnd, opensBack } from "./back";
+import { BACK, opensBack, wordingForBefore } from "./back";
 import type { Found } from "./found";
 import { phraseAfter } from "./phrases";
 import { sharedWith, sourceOf } from "./source";
@@ -91,10 +91,11 @@ function draftAt(
 
 /** "Das berichtet der Bote", "Об этом сообщил мэр": who speaks of the sentence before. */
 function speaksBack(context: Context, verb: Parts): Found | null {
-  const end = backEnd(context);
-  if (end < 0) return null;
+  const wording = wordingForBefore(context);
+  if (!wording) return null;
+  const { start, end } = wording;
   if (opensBack(context, end, verb.anchor)) return behind(context, verb, true) ?? inPlace(context, verb, end);
-  return end - context.sentence.start > 1 && verb.anchor > end ? sourceOf(context, verb) : null;
+  return end - start > 1 && verb.anchor > end ? sourceOf(context, verb) : null;
 }
 
 /** "wurde mitgeteilt, dass", "был назван": who says it stands behind "by", or is not named. */
