@@ -23,22 +23,7 @@ const QUOTE = "margin:4px 0 4px 0;padding-left:12px;border-left:3px solid #9db4c
 function RichText({ told, words: { say } }: { told: Report; words: Words }) {
   return (
     <article>
-      <h1 lang={told.language} dir="auto">
-        {told.title}
-      </h1>
-      {told.facts.length > 0 && (
-        <p>
-          <Joined parts={told.facts} />
-        </p>
-      )}
-      {told.url && (
-        <p>
-          <Linked url={told.url}>{told.url}</Linked>
-        </p>
-      )}
-      <p>
-        <strong>{told.summary}</strong>
-      </p>
+      <Head told={told} />
       <Listed title={say("findings")}>{told.findings.map(line)}</Listed>
       <Listed title={say("corrections")}>{told.corrections.map(line)}</Listed>
       {told.statements.length > 0 && (
@@ -47,7 +32,7 @@ function RichText({ told, words: { say } }: { told: Report; words: Words }) {
           <h2>{say("statements")}</h2>
           <ol>
             {told.statements.map((statement, at) => (
-              <Item key={at} {...statement} language={told.language} />
+              <Item key={at} statement={statement} language={told.language} />
             ))}
           </ol>
         </>
@@ -69,6 +54,27 @@ function RichText({ told, words: { say } }: { told: Report; words: Words }) {
     </article>
   );
 }
+
+const Head = ({ told: { language, title, facts, url, summary } }: { told: Report }) => (
+  <>
+    <h1 lang={language} dir="auto">
+      {title}
+    </h1>
+    {facts.length > 0 && (
+      <p>
+        <Joined parts={facts} />
+      </p>
+    )}
+    {url && (
+      <p>
+        <Linked url={url}>{url}</Linked>
+      </p>
+    )}
+    <p>
+      <strong>{summary}</strong>
+    </p>
+  </>
+);
 
 const line = (text: string) => (
   <li key={text}>
@@ -101,16 +107,8 @@ const Node = ({ name, role, notes, url, children }: ReportNode) => (
   </li>
 );
 
-function Item({
-  speaker,
-  role,
-  via,
-  notes,
-  content,
-  original,
-  follow,
-  language,
-}: ReportStatement & { language: string }) {
+function Item({ statement, language }: { statement: ReportStatement; language: string }) {
+  const { speaker, role, via, notes, content, original, follow } = statement;
   return (
     <li>
       <p>

@@ -47,23 +47,10 @@ export const ReportPage = (props: Props) => (
 );
 
 function Body({ told, paragraphs, words: { say } }: Props) {
-  const { language, title, facts, url, statements, credits } = told;
+  const { language, statements, credits } = told;
   return (
     <>
-      <header>
-        <p class="facts">
-          <Joined parts={facts} />
-        </p>
-        <h1 lang={language} dir="auto">
-          {title}
-        </h1>
-        {url && (
-          <p class="address">
-            <Linked url={url}>{url}</Linked>
-          </p>
-        )}
-        <p class="summary">{told.summary}</p>
-      </header>
+      <Head told={told} />
       <Section class="findings" title={say("findings")}>
         {told.findings.length > 0 && <Plain items={told.findings} />}
       </Section>
@@ -93,15 +80,28 @@ function Body({ told, paragraphs, words: { say } }: Props) {
         )}
       </Section>
       <Section class="credits" title={say("credits")}>
-        {credits.length > 0 && (
-          <Plain
-            items={credits.map(({ label, text, note }) => `${label}: ${text}${note ? ` (${note})` : ""}`)}
-          />
-        )}
+        {credits.length > 0 && <Plain items={credits.map(creditLine)} />}
       </Section>
     </>
   );
 }
+
+const Head = ({ told: { facts, language, title, url, summary } }: Pick<Props, "told">) => (
+  <header>
+    <p class="facts">
+      <Joined parts={facts} />
+    </p>
+    <h1 lang={language} dir="auto">
+      {title}
+    </h1>
+    {url && (
+      <p class="address">
+        <Linked url={url}>{url}</Linked>
+      </p>
+    )}
+    <p class="summary">{summary}</p>
+  </header>
+);
 
 /** Nothing where there is nothing in it. */
 const Section = (props: { class: string; title: string; children: ComponentChildren }) =>
@@ -111,6 +111,9 @@ const Section = (props: { class: string; title: string; children: ComponentChild
       {props.children}
     </section>
   ) : null;
+
+const creditLine = ({ label, text, note }: Report["credits"][number]) =>
+  `${label}: ${text}${note ? ` (${note})` : ""}`;
 
 const Plain = ({ items }: { items: string[] }) => (
   <ul>
