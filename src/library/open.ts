@@ -1,5 +1,5 @@
 /** The query of the library's address → what it names: all that is kept, one entry, or two versions of a page. */
-import { pageIn } from "../messages";
+import { shown } from "../shown";
 import type { Version } from "./ComparePage";
 import type { Entry } from "./entry";
 import type { Lacking } from "./Missing";
@@ -19,12 +19,11 @@ export async function open(shelf: Library, query: URLSearchParams): Promise<Open
 
 /** What the entry is to be held against; null where it is shown alone. */
 async function other(shelf: Library, query: URLSearchParams): Promise<Version | Lacking | null> {
-  const [id, tab] = [query.get("with"), Number(query.get("tab") ?? Number.NaN)];
+  const [id, tab] = [query.get("with"), query.get("tab")];
   if (id !== null) return entryOf(shelf, id);
-  if (!Number.isSafeInteger(tab)) return null;
-  const view = await pageIn(tab).view();
-  if (view === null || "failed" in view) return { failed: "lost" };
-  return { keptAt: null, trace: view.trace };
+  if (tab === null) return null;
+  const now = await shown(new URLSearchParams({ tab }));
+  return "failed" in now ? now : { keptAt: null, trace: now.trace };
 }
 
 const entryOf = async (shelf: Library, id: string): Promise<Entry | Lacking> =>
