@@ -51,7 +51,7 @@ const LANGUAGES = readdirSync(here("src/find/languages")).flatMap(
 );
 
 /** Scripts put beside the content script when first wanted: src/parts. */
-const PARTS = ["follow", "grammar", "outlets"];
+const PARTS = ["always", "export", "follow", "grammar", "outlets"];
 
 const LANGUAGE = "virtual:language/";
 

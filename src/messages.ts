@@ -1,18 +1,12 @@
 /** The three protocols of the extension: what the page, the popup and the background can be asked, and their callers. */
 import browser, { type Runtime } from "webextension-polyfill";
 import type { Fetched, FetchRequest, How, Progress, Unfetched } from "./following";
+import { type Look, STYLES, type Style } from "./look";
 import { type Caller, caller, type Guards, type Handlers, serve } from "./protocol";
 import type { Form, Story, Trace } from "./trace";
 
+export type { Look } from "./look";
 export type { Broken } from "./protocol";
-
-/** How the page is to show its trace. */
-export interface Look {
-  /** The forms of statement that are highlighted. */
-  forms: Form[];
-  /** Milliseconds a pointer rests on a statement before its card comes. */
-  cardDelay: number;
-}
 
 export interface View {
   trace: Trace;
@@ -43,6 +37,12 @@ export interface Page {
   show(on: boolean): boolean;
   /** Lights up these statements and scrolls to the first; switches the highlights on where they are off. */
   light(ids: string[]): boolean;
+  /** Goes to the next statement (1) or the one before (-1), with its card; reads the page first, unless it was read. */
+  step(look: Look, by: number): Promise<void>;
+  /** Copies the trace, in this format, and says so in the page; reads the page first, unless it was read. */
+  copy(look: Look, format: string): Promise<void>;
+  /** Tells who said what is selected in the page, with the card of its statement; reads the page first, unless it was read. */
+  ask(look: Look): Promise<void>;
   /** Follows these statements to their originals; returns at once. */
   follow(ids: string[], how: How): Progress | null;
   /** Goes on with what waited for the reader to allow a site. */
@@ -63,6 +63,10 @@ export interface Popup {
 
 /** What the background does for pages. */
 export interface Background {
+  /** Traces the page that calls, on a site of which the reader wants that. */
+  start(): void;
+  /** Opens the address in the tab that calls, and traces it there. */
+  go(url: string): void;
   /** Writes the number of statements that are highlighted on the tab's toolbar button; 0 clears it. */
   badge(count: number): void;
   /** Puts a part of the engine beside the content script that asks for it; false where there is none. */
@@ -87,7 +91,11 @@ const isListOf = (item: (value: unknown) => boolean) => (value: unknown) =>
   Array.isArray(value) && value.every(item);
 const isLook = (value: unknown) => {
   const look = value as Partial<Look> | null;
-  return isListOf((form) => FORMS.includes(form))(look?.forms) && isCount(look?.cardDelay);
+  return (
+    isListOf((form) => FORMS.includes(form))(look?.forms) &&
+    STYLES.includes(look?.style as Style) &&
+    isCount(look?.cardDelay)
+  );
 };
 
 const isText = (value: unknown) => typeof value === "string";
@@ -111,6 +119,7 @@ const isFetchRequest = (value: unknown) => {
   );
 };
 const isView = (value: unknown) => typeof (value as Partial<View> | null)?.trace === "object";
+const isWeb = (value: unknown) => isText(value) && /^https?:\/\//.test(value as string);
 const none = (args: readonly unknown[]) => args.length === 0;
 
 export const pageGuards: Guards<Page> = {
@@ -120,14 +129,21 @@ export const pageGuards: Guards<Page> = {
   story: none,
   show: only(isBoolean),
   light: only(isTexts),
+  step: (args) => args.length === 2 && isLook(args[0]) && (args[1] === 1 || args[1] === -1),
+  copy: (args) => args.length === 2 && isLook(args[0]) && isText(args[1]),
+  ask: only(isLook),
   follow: (args) => args.length === 2 && isTexts(args[0]) && isHow(args[1]),
   resume: none,
   stop: none,
 };
 export const popupGuards: Guards<Popup> = { traced: none, shown: only(isBoolean), followed: only(isView) };
 export const backgroundGuards: Guards<Background> = {
+  start: none,
+  go: only(isWeb),
   badge: only(isCount),
-  part: only((name) => isText(name) && /^(?:grammar|outlets|languages\/[a-z]{2,3})$/.test(name as string)),
+  part: only(
+    (name) => isText(name) && /^(?:export|grammar|outlets|languages\/[a-z]{2,3})$/.test(name as string),
+  ),
   fetch: only(isFetchRequest),
   cancel: only(isTexts),
   kept: none,

@@ -1,5 +1,6 @@
 /** A tab and its trace → what the extension's pages show of it, hear of it, and can do with it. */
 import browser, { type Tabs } from "webextension-polyfill";
+import { siteOf } from "./hosts";
 import { idOf, inject } from "./inject";
 import { keeping } from "./library/keeping";
 import { pageIn, servePopup, type View } from "./messages";
@@ -22,7 +23,11 @@ export function opened(tab: Tabs.Tab, view: View, settings: Options, left: () =>
     ...view,
     page,
     copyFormat: settings.copyFormat,
-    actions: [keep, picture({ tab: String(id) }, (path) => openPage(path, left, id))],
+    actions: [
+      keep,
+      picture({ tab: String(id) }, (path) => openPage(path, left, id)),
+      ...always(view, settings, left),
+    ],
     kept,
     how,
     async follow(ids) {
@@ -42,6 +47,17 @@ export function opened(tab: Tabs.Tab, view: View, settings: Options, left: () =>
       servePopup(handlers, signal);
     },
   };
+}
+
+/** Leads to the options, where the reader adds the site: nothing, where it is there already or is none. */
+function always({ trace: { article } }: View, settings: Options, left: () => void): Action[] {
+  const site = siteOf(article.url ?? "");
+  if (site === "" || settings.always.includes(site)) return [];
+  const run = async () => {
+    openPage(`options/index.html?${new URLSearchParams({ always: site })}`, left);
+    return null;
+  };
+  return [{ label: "always", run }];
 }
 
 /** In a tab of its own. @param opener the tab it belongs to. */

@@ -14,6 +14,9 @@ test.each([
   ],
   ["forms of another version", { highlight: { quoted: true } }, defaults],
   ["values of another type", { copyFormat: 7, cardDelay: "soon", highlight: null }, defaults],
+  ["sites", { always: ["harrow.example"] }, { ...defaults, always: ["harrow.example"] }],
+  ["sites that are none", { always: [7] }, defaults],
+  ["a style of another version", { style: "glow" }, defaults],
   ["a delay nobody waits for", { cardDelay: 60_000 }, defaults],
   ["an option of another version", { theme: "dark" }, defaults],
 ])("%s", (_, stored, options) => {

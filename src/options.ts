@@ -1,15 +1,20 @@
 /** What the reader has set, over the defaults; only what was set is stored. */
 import browser from "webextension-polyfill";
 import type { How } from "./following";
+import { type Look, STYLES, type Style } from "./look";
 import type { Form } from "./trace";
 
 export interface Options {
   /** The forms of statement that are highlighted in the page. */
   highlight: Record<Form, boolean>;
+  /** How they are marked. */
+  style: Style;
   /** The format the copy button copies at once, by its name in the register of formats. */
   copyFormat: string;
   /** Whether a saved report holds the article's text. */
   reportText: boolean;
+  /** Sites whose pages are traced as they load. */
+  always: string[];
   /** Milliseconds a pointer rests on a statement before its card comes. */
   cardDelay: number;
   /** Steps up the chain, and pages opened, at one click on following. */
@@ -26,8 +31,10 @@ export interface Options {
 
 export const defaults: Options = {
   highlight: { direct: true, mixed: true, indirect: true },
+  style: "both",
   copyFormat: "markdown",
   reportText: true,
+  always: [],
   cardDelay: 250,
   hops: 3,
   pages: 12,
@@ -48,8 +55,9 @@ export const howOf = ({ hops, pages, gdelt, wayback, guardianKey, braveKey, sear
 });
 
 /** What of the options concerns how a page shows its trace. */
-export const lookOf = ({ highlight, cardDelay }: Options): { forms: Form[]; cardDelay: number } => ({
+export const lookOf = ({ highlight, style, cardDelay }: Options): Look => ({
   forms: (Object.keys(highlight) as Form[]).filter((form) => highlight[form]),
+  style,
   cardDelay,
 });
 
@@ -64,8 +72,10 @@ const isUpTo =
 const valid: { [K in keyof Options]: (value: unknown) => value is Options[K] } = {
   highlight: (value): value is Options["highlight"] =>
     Object.keys(defaults.highlight).every((form) => typeof (value as never)?.[form] === "boolean"),
+  style: (value): value is Style => STYLES.includes(value as Style),
   copyFormat: (value): value is string => typeof value === "string",
   reportText: isBoolean,
+  always: (value): value is string[] => Array.isArray(value) && value.every(isText),
   cardDelay: (value): value is number => typeof value === "number" && value >= 0 && value <= 5000,
   hops: isUpTo(6),
   pages: isUpTo(60),

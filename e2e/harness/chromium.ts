@@ -16,6 +16,8 @@ export interface Launched {
   devtools: string;
   /** Clicks the toolbar button while `page` is in front, which grants activeTab, and returns the popup. */
   clickToolbar(page: Page): Promise<Page>;
+  /** Tells the background what no test can cause: that a shortcut was pressed, or an item of the context menu chosen. */
+  tell(event: "commands" | "contextMenus", about: string | object): Promise<void>;
   /** Does what opens the panel beside the page, and returns it. */
   panelBy(open: () => Promise<unknown>): Promise<Page>;
   close(): Promise<void>;
@@ -78,6 +80,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     welcome: options.welcome ? welcome : null,
     devtools,
     clickToolbar: (page) => clickToolbar(page, { session, id, devtools }),
+    tell: (event, about) => tell(context, event, about),
     panelBy: (open) => folderOpened("panel", open, { session, id, devtools }),
     close: async () => {
       await context.close();
@@ -97,6 +100,22 @@ function send<Answer>(session: CDPSession, method: string, parameters: object): 
     method,
     parameters,
   ) as Promise<Answer>;
+}
+
+/** With the tab in front, as the browser does. */
+async function tell(context: BrowserContext, event: "commands" | "contextMenus", about: string | object) {
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error("The extension has no worker.");
+  await worker.evaluate(
+    async ([event, about]) => {
+      // biome-ignore lint/suspicious/noExplicitAny: types for extensions are the polyfill's.
+      const { tabs, commands, contextMenus } = (globalThis as any).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      if (event === "commands") commands.onCommand.dispatch(about, tab);
+      else contextMenus.onClicked.dispatch(about, tab);
+    },
+    [event, about] as const,
+  );
 }
 
 async function devtoolsAddress(profile: string): Promise<string> {

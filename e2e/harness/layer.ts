@@ -13,6 +13,8 @@ export interface Layer {
   look<T>(see: (root: ShadowRoot) => T): Promise<T | null>;
   /** The open card's text, "" where none is open. */
   card(): Promise<string>;
+  /** What is said over the page at the moment, "" for nothing. */
+  toast(): Promise<string>;
   /** The addresses the open card links to. */
   cardLinks(): Promise<string[]>;
   /** The label of the button that has the focus, null where none has. */
@@ -20,11 +22,12 @@ export interface Layer {
 }
 
 export function layerOf(page: Page): Layer {
-  const look = async <T>(see: (root: ShadowRoot) => T): Promise<T | null> => {
+  /** @param which 0 for what lasts as long as the highlights, -1 for what came last. */
+  const look = async <T>(see: (root: ShadowRoot) => T, which = 0): Promise<T | null> => {
     const session = await page.context().newCDPSession(page);
     try {
       const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
-      const found = shadowIn(root);
+      const found = shadowsIn(root).at(which);
       if (!found) return null;
       const { object } = await session.send("DOM.resolveNode", { backendNodeId: found.backendNodeId });
       const { result } = await session.send("Runtime.callFunctionOn", {
@@ -38,7 +41,8 @@ export function layerOf(page: Page): Layer {
     }
   };
   return {
-    look,
+    look: (see) => look(see),
+    toast: async () => (await look((root) => root.querySelector(".toast")?.textContent ?? "", -1)) ?? "",
     card: async () =>
       (await look((root) => root.querySelector<HTMLElement>("[popover]:popover-open")?.textContent ?? "")) ??
       "",
@@ -50,11 +54,5 @@ export function layerOf(page: Page): Layer {
   };
 }
 
-function shadowIn(node: DomNode): DomNode | undefined {
-  if (node.localName === "headwater-layer") return node.shadowRoots?.[0];
-  for (const child of node.children ?? []) {
-    const found = shadowIn(child);
-    if (found) return found;
-  }
-  return undefined;
-}
+const shadowsIn = (node: DomNode): DomNode[] =>
+  node.localName === "headwater-layer" ? (node.shadowRoots ?? []) : (node.children ?? []).flatMap(shadowsIn);

@@ -69,6 +69,42 @@ test("Enter on a statement goes into its card, to the link", async ({ page, trac
   await expect.poll(() => layer.focused()).toContain("tidelines.example");
 });
 
+test("keys go from statement to statement and copy, with Headwater closed", async ({
+  launched,
+  page,
+  traced,
+  layer,
+}) => {
+  await (await traced(STORY)).close();
+  await page.bringToFront();
+  await launched.tell("commands", "next-statement");
+  await expect.poll(() => layer.card()).toContain("Selwick Ledger");
+  await launched.tell("commands", "next-statement");
+  await expect.poll(() => layer.focused()).toContain("Norwire, via Selwick Ledger");
+  expect((await highlighted(page)).lit.join()).toContain("Dredging in the inner harbour");
+  await launched.tell("commands", "previous-statement");
+  await expect.poll(() => layer.focused()).toContain("The harbour company knew of the samples");
+
+  await launched.tell("commands", "copy-trace");
+  await expect.poll(() => layer.toast()).toBe("Copied: Markdown");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("# Selwick dredging halted");
+  await expect.poll(() => layer.toast(), { timeout: 10_000 }).toBe("");
+});
+
+test("where the browser refuses to copy by a key, a button offers it, and then it is said", async ({
+  launched,
+  page,
+  traced,
+  layer,
+}) => {
+  await (await traced("https://strict.example/story")).close();
+  await page.bringToFront();
+  await launched.tell("commands", "copy-trace");
+  await expect.poll(() => layer.toast()).toMatch(/wants to see a click.*Copy Markdown$/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => layer.toast()).toContain("keeps this page from the clipboard");
+});
+
 test("screen readers hear the statements of the page as a list of buttons", async ({ page, traced }) => {
   await traced(STORY);
   const session = await page.context().newCDPSession(page);

@@ -1,17 +1,19 @@
-/** Sites a story draws on → a button each, by which the reader lets Headwater open their pages. */
+/** Sites that Headwater needs → a button each, by which the reader lets Headwater open their pages. */
 import { useState } from "preact/hooks";
 import { say } from "../words";
 
 interface Props {
+  /** What the permission is for. */
+  why: string;
   sites: string[];
   /** Asks the browser, which asks the reader. Must be called in a click. */
   allow(site: string): Promise<boolean>;
-  /** Goes on with following. */
+  /** Goes on with what the permission was wanted for. */
   resume(): void;
   back(): void;
 }
 
-export function AllowPage({ sites, allow, resume, back }: Props) {
+export function AllowPage({ why, sites, allow, resume, back }: Props) {
   const [answers, setAnswers] = useState<Record<string, boolean>>({});
   const ask = async (site: string) => {
     const allowed = await allow(site);
@@ -21,7 +23,7 @@ export function AllowPage({ sites, allow, resume, back }: Props) {
   return (
     <>
       <h1>{say("allow_title")}</h1>
-      <p class="why">{say(sites.length > 0 ? "allow_why" : "allow_none")}</p>
+      <p class="why">{sites.length > 0 ? why : say("allow_none")}</p>
       <ul class="sites">
         {sites.map((site) => (
           <li key={site}>

@@ -23,7 +23,7 @@ export interface Card {
 export function card(root: ShadowRoot, language: string, signal: AbortSignal): Card {
   const document = root.ownerDocument;
   const element = document.createElement("div");
-  element.className = "card";
+  element.className = "card paper";
   element.id = CARD;
   element.popover = "manual";
   inOurWords(element);

@@ -1,6 +1,7 @@
 /** Placed statements → the page's highlight registry, by form; and a point of the viewport → the statement there. */
+import type { Look } from "../look";
+import { nameOf, sheetOf } from "../marks/highlights";
 import type { Form } from "../trace";
-import css from "./highlights.css?inline";
 import type { Placed } from "./place";
 import { rangesAt } from "./point";
 import { adopt } from "./sheet";
@@ -13,11 +14,14 @@ export interface Highlights {
   at(x: number, y: number): string | null;
 }
 
-const LIT = "headwater-lit";
+const LIT = nameOf("lit");
 const FORMS: Form[] = ["direct", "mixed", "indirect"];
-const nameOf = (form: Form) => `headwater-${form}`;
 
-export function highlights(document: Document, forms: Form[], signal: AbortSignal): Highlights {
+export function highlights(
+  document: Document,
+  { forms, style }: Pick<Look, "forms" | "style">,
+  signal: AbortSignal,
+): Highlights {
   const registry = CSS.highlights;
   const ids = new Map<AbstractRange, string>();
   let all: Placed[] = [];
@@ -32,7 +36,7 @@ export function highlights(document: Document, forms: Form[], signal: AbortSigna
     registry.set(LIT, light);
   }
 
-  adopt(document, css, signal);
+  adopt(document, sheetOf(style), signal);
   // The registry is the page's: only names of our own are ever touched.
   signal.addEventListener("abort", () => {
     for (const name of [...FORMS.map(nameOf), LIT]) registry.delete(name);

@@ -1,7 +1,7 @@
 /** Placed statements → what Headwater lays over the page: highlights, cards, and a walk by keyboard. */
 import type { Panel } from "../beside";
+import type { Look } from "../look";
 import type { Statement } from "../statement";
-import type { Form } from "../trace";
 import { card } from "./card";
 import { highlights } from "./highlights";
 import { hover } from "./hover";
@@ -9,22 +9,24 @@ import { isWhole, type Placed } from "./place";
 import { scrollTo } from "./scroll";
 import { seen } from "./seen";
 import { shadow } from "./shadow";
+import { overlapping, stepFrom } from "./step";
 import { walk } from "./walk";
 import { watch } from "./watch";
 
 export interface Layer {
   /** Lights up these statements and scrolls to the first. */
   light(ids: string[]): void;
+  /** Goes to the next statement (1) or the one before (-1), seen from the lit one, else from what is in view. */
+  step(by: number): void;
+  /** Goes to the statement that the range lies in, or overlaps. @returns whether there is one. */
+  tell(range: Range): boolean;
   /** Tells of the same statements what has been found out since. */
   update(statements: Statement[]): void;
   /** Tells a panel what the reader sees and clicks. */
   beside(panel: Panel): void;
 }
 
-export interface LayerOptions {
-  forms: Form[];
-  /** Milliseconds. */
-  cardDelay: number;
+export interface LayerOptions extends Look {
   /** The article's, BCP 47. */
   language: string;
   /** Called when the reader presses Escape. */
@@ -45,7 +47,7 @@ export function layer(
   const find = (id: string) => placed.find(({ statement }) => statement.id === id);
 
   const root = shadow(document, signal);
-  const paint = highlights(document, options.forms, signal);
+  const paint = highlights(document, options, signal);
   const shownCard = card(root, options.language, signal);
   const walked = walk(
     root,
@@ -82,6 +84,15 @@ export function layer(
     if (target) scrollTo(target.ranges);
   }
 
+  /** As by the Tab key. */
+  function go(placed: Placed | undefined): void {
+    if (!placed) return;
+    const { id } = placed.statement;
+    walked.startAt(id);
+    light([id]);
+    show(id);
+  }
+
   function lay(now: Placed[]): void {
     if (signal.aborted) return;
     placed = now;
@@ -114,6 +125,12 @@ export function layer(
       light(ids);
       const first = placed.find(({ statement }) => ids.includes(statement.id));
       if (first) walked.startAt(first.statement.id);
+    },
+    step: (by) => go(stepFrom(placed, lit, by)),
+    tell(range) {
+      const told = overlapping(placed, range);
+      go(told);
+      return told !== undefined;
     },
     update(statements) {
       const now = new Map(statements.map((statement) => [statement.id, statement]));

@@ -3,6 +3,7 @@ import { servePanels } from "../beside";
 import { background, popup, servePage } from "../messages";
 import { isBroken } from "../protocol";
 import { answersOf } from "./answers";
+import { asked } from "./asked";
 import { knowledgeLoader } from "./knowledge";
 import { tracedPage } from "./page";
 import { worldOf } from "./world";
@@ -13,6 +14,7 @@ if (!world.started) {
   world.started = true;
   const toPopup = popup();
   const toBackground = background();
+  const inject = async (part: string) => (await toBackground.part(part)) === true;
   const page = tracedPage(document, {
     traced: () => void toPopup.traced(),
     shown(on, count) {
@@ -28,8 +30,8 @@ if (!world.started) {
       cancel: (ids) => void toBackground.cancel(ids),
     },
     part: () => world.follow,
-    knowledgeFor: knowledgeLoader(world, async (part) => (await toBackground.part(part)) === true),
+    knowledgeFor: knowledgeLoader(world, inject),
   });
-  servePage(answersOf(page));
+  servePage(answersOf(page, asked(document, page, world, inject)));
   servePanels(page.beside);
 }

@@ -3,6 +3,7 @@ import type { Panel } from "../beside";
 import type { Look, Page, Untraced, View } from "../messages";
 import { type Reading, read } from "../read";
 import { statements } from "../statement";
+import type { Asked } from "./asked";
 import { type Layer, layer } from "./layer";
 import { type Placed, place, placeAgain } from "./place";
 import { addressOf, type Needed, type Traced, tracedNow, viewOf } from "./traced";
@@ -23,8 +24,10 @@ interface Shown {
   lifetime: AbortController;
 }
 
-export interface TracedPage extends Page {
+export interface TracedPage extends Omit<Page, keyof Asked> {
   beside(panel: Panel): void;
+  /** What is laid over the page, now that it is asked for; null where nothing can be. */
+  lay(): Layer | null;
 }
 
 export function tracedPage(document: Document, around: Surroundings): TracedPage {
@@ -33,7 +36,7 @@ export function tracedPage(document: Document, around: Surroundings): TracedPage
   let reading: Promise<View | Untraced> | undefined;
   /** The reader has not yet come to see what was found: by following, or without a click at the button. */
   let unseen = false;
-  let look: Look = { forms: [], cardDelay: 0 };
+  let look: Look = { forms: [], style: "both", cardDelay: 0 };
   const panels = new Set<Panel>();
 
   function hide(): void {
@@ -98,6 +101,11 @@ export function tracedPage(document: Document, around: Surroundings): TracedPage
     return viewOf(traced, shown !== undefined);
   }
 
+  function lay(): Layer | null {
+    if (traced) show(traced);
+    return shown?.layer ?? null;
+  }
+
   return {
     async click(wanted) {
       look = wanted;
@@ -119,10 +127,10 @@ export function tracedPage(document: Document, around: Surroundings): TracedPage
       return shown !== undefined;
     },
     light(ids) {
-      if (traced) show(traced);
-      shown?.layer.light(ids);
+      lay()?.light(ids);
       return shown !== undefined;
     },
+    lay,
     beside(panel) {
       panels.add(panel);
       panel.signal.addEventListener("abort", () => panels.delete(panel));

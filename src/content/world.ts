@@ -1,6 +1,7 @@
 /** What the scripts of the extension share in a page: the content script, and the parts put beside it when first wanted. */
 import type { Language } from "../find/language";
 import type { Reading } from "../find/reading";
+import type { CopyTrace } from "./asked";
 import type { Part } from "./follows";
 
 export interface World {
@@ -12,6 +13,8 @@ export interface World {
   languages?: Record<string, Language>;
   /** What reads by a grammar: grammar.js. */
   reading?: Reading;
+  /** What writes traces to the clipboard: export.js. */
+  copyTrace?: CopyTrace;
   /** What follows statements to their originals: follow.js. */
   follow?: Part;
 }

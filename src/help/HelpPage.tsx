@@ -1,5 +1,6 @@
 /** Questions a reader asks, each with its answer; the address may name one: "#closed". */
 import type { ComponentChildren } from "preact";
+import type { Shortcut } from "../shortcuts";
 import type { Question } from "../view/HelpLink";
 import { say } from "../words";
 import { PRECISION, RECALL } from "./figures";
@@ -7,7 +8,7 @@ import { Keys } from "./Keys";
 import { Forms, Kinds, Stands, Statuses } from "./legends";
 
 interface Props {
-  keys: { shortcut: string; change(): void };
+  keys: { shortcuts: Shortcut[]; change(): void };
   openOptions(): void;
 }
 

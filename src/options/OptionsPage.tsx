@@ -5,13 +5,16 @@ import { FormMark } from "../marks/FormMark";
 import type { Options } from "../options";
 import type { Form } from "../trace";
 import { say } from "../words";
+import { AlwaysGroup } from "./AlwaysGroup";
 import { Choice } from "./Choice";
 import { FollowGroup } from "./FollowGroup";
 import { Group } from "./Group";
 import { KeptGroup } from "./KeptGroup";
 import { LibraryGroup } from "./LibraryGroup";
 import { PlacesGroup } from "./PlacesGroup";
+import { type Keys, ShortcutsGroup } from "./ShortcutsGroup";
 import { SitesGroup } from "./SitesGroup";
+import { StyleGroup } from "./StyleGroup";
 import type { Sites } from "./sites";
 
 interface Props {
@@ -21,6 +24,9 @@ interface Props {
   watch(changed: (options: Options) => void, signal: AbortSignal): void;
   sites: Sites;
   shelf: Library;
+  /** A site the reader comes from, to trace it always; "" for none. */
+  wanted: string;
+  keys: Keys;
   /** The pages kept from following: how many, and away with them. */
   kept: { count(): Promise<number>; clear(): Promise<void> };
 }
@@ -28,7 +34,7 @@ interface Props {
 const DELAYS = { none: 0, short: 250, long: 1000 };
 const FORMATS = ["markdown", "rich", "text", "json"] as const;
 
-export function OptionsPage({ first, set, reset, watch, sites, shelf, kept }: Props) {
+export function OptionsPage({ first, set, reset, watch, sites, shelf, wanted, keys, kept }: Props) {
   const [options, setOptions] = useState(first);
   const [said, setSaid] = useState("");
   useEffect(() => {
@@ -56,6 +62,11 @@ export function OptionsPage({ first, set, reset, watch, sites, shelf, kept }: Pr
           </Choice>
         ))}
       </Group>
+      <StyleGroup style={options.style} onChange={(style) => change({ style })} />
+      <AlwaysGroup
+        {...{ wanted, always: options.always, allow: sites.allow }}
+        onChange={(always) => change({ always })}
+      />
       <Group title={say("options_copy")} help={say("options_copy_help")}>
         {FORMATS.map((format) => (
           <Choice
@@ -92,6 +103,7 @@ export function OptionsPage({ first, set, reset, watch, sites, shelf, kept }: Pr
           </Choice>
         ))}
       </Group>
+      <ShortcutsGroup {...keys} />
       <FollowGroup options={options} change={change} />
       <PlacesGroup options={options} change={change} allow={sites.allow} />
       <SitesGroup sites={sites} />

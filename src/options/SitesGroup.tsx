@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { say } from "../words";
 import { Group } from "./Group";
+import { Site } from "./Site";
 import type { Sites } from "./sites";
 
 export function SitesGroup({ sites }: { sites: Sites }) {
@@ -17,13 +18,13 @@ export function SitesGroup({ sites }: { sites: Sites }) {
   return (
     <Group title={say("options_sites")} help={say("options_sites_help")}>
       {allowed === null ? (
-        <Site name={say("options_sites_all")} onTakeBack={() => sites.takeBack(null)} />
+        <Allowed site={null} takeBack={sites.takeBack} />
       ) : (
         allowed && (
           <>
             {allowed.length === 0 && <span>{say("options_sites_none")}</span>}
             {allowed.map((site) => (
-              <Site key={site} name={site} onTakeBack={() => sites.takeBack(site)} />
+              <Allowed key={site} site={site} takeBack={sites.takeBack} />
             ))}
             <button type="button" class="plain" onClick={() => sites.allow(null)}>
               {say("options_allow_all")}
@@ -35,11 +36,8 @@ export function SitesGroup({ sites }: { sites: Sites }) {
   );
 }
 
-const Site = ({ name, onTakeBack }: { name: string; onTakeBack(): Promise<void> }) => (
-  <span class="site">
-    <bdi>{name}</bdi>
-    <button type="button" class="away" aria-label={say("options_site_remove", name)} onClick={onTakeBack}>
-      ×
-    </button>
-  </span>
-);
+/** @param site null for all. */
+function Allowed({ site, takeBack }: { site: string | null } & Pick<Sites, "takeBack">) {
+  const name = site ?? say("options_sites_all");
+  return <Site name={name} remove={say("options_site_remove", name)} onRemove={() => void takeBack(site)} />;
+}

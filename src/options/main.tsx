@@ -5,6 +5,7 @@ import { library } from "../library/store";
 import { background } from "../messages";
 import * as options from "../options";
 import { EVERYWHERE, originsOf, siteIn, wishFor } from "../permission";
+import * as keys from "../shortcuts";
 import { inOurWords, say } from "../words";
 import { OptionsPage } from "./OptionsPage";
 import type { Sites } from "./sites";
@@ -42,5 +43,9 @@ document.title = say("options_title");
 const app = document.getElementById("app");
 if (app) {
   const first = await options.get();
-  render(<OptionsPage first={first} {...options} sites={sites} shelf={library()} kept={kept} />, app);
+  const wanted = new URLSearchParams(location.search).get("always") ?? "";
+  render(
+    <OptionsPage first={first} {...options} {...{ sites, shelf: library(), wanted, keys, kept }} />,
+    app,
+  );
 }

@@ -10,7 +10,7 @@ interface Props {
   /** Undefined until the story was read. */
   view: View | undefined;
   shown: boolean;
-  page: Page;
+  page: Pick<Page, "show" | "light">;
 }
 
 const NO_WORDS = new Map<string, string>();
@@ -38,7 +38,7 @@ export function Beside({ view, shown, page }: Props) {
 }
 
 /** A page takes the focus to what is lit; here the reader is in the same page, and goes on choosing. */
-function light(page: Page, ids: string[]): void {
+function light(page: Pick<Page, "show" | "light">, ids: string[]): void {
   const before = document.activeElement;
   page.light(ids);
   if (before instanceof HTMLElement) before.focus({ preventScroll: true });

@@ -8,7 +8,7 @@ import { Story } from "./Story";
 
 interface Props {
   /** This page itself, which can be read as any other. */
-  page: Page;
+  page: Pick<Page, "click" | "show" | "light">;
   look: Look;
   /** Those of the manifest. */
   permissions: string[];

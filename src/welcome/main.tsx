@@ -3,12 +3,14 @@ import { render } from "preact";
 import browser from "webextension-polyfill";
 import { servePanels } from "../beside";
 import { answersOf } from "../content/answers";
+import { asked } from "../content/asked";
 import { knowledgeLoader } from "../content/knowledge";
 import { tracedPage } from "../content/page";
 import { worldOf } from "../content/world";
 import { background, popup, servePage } from "../messages";
 import * as options from "../options";
 import { isBroken } from "../protocol";
+import { shortcuts } from "../shortcuts";
 import { language, say } from "../words";
 import { WelcomePage } from "./WelcomePage";
 
@@ -41,13 +43,8 @@ const page = tracedPage(document, {
   part: () => world.follow,
   knowledgeFor: knowledgeLoader(world, load),
 });
-servePage(answersOf(page));
+servePage(answersOf(page, asked(document, page, world, load)));
 servePanels(page.beside);
-
-const shortcut = async () => {
-  const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === "_execute_action")?.shortcut ?? "";
-};
 
 document.documentElement.lang = language();
 document.title = say("extension_name");
@@ -59,7 +56,7 @@ if (app) {
       page={page}
       look={options.lookOf(await options.get())}
       permissions={browser.runtime.getManifest().permissions ?? []}
-      shortcut={await shortcut()}
+      shortcut={(await shortcuts()).find(({ name }) => name === "open")?.keys ?? ""}
       pinned={(await browser.action.getUserSettings()).isOnToolbar ?? false}
       onShown={(changed) => {
         heard.shown = changed;
