@@ -21,6 +21,10 @@ export interface LaunchedFirefox {
   inSidebar: LaunchedFirefox["inPopup"];
   /** A real click on the button of the popup that has these words, as the browser asks for where it opens something. */
   clickInPopup(words: string): Promise<void>;
+  /** Presses Alt, Shift and the letter. */
+  press(letter: string): Promise<void>;
+  /** Chooses the item with these words from the context menu, which a right click has opened. */
+  choose(words: string): Promise<void>;
   /** The extension's own page of that folder, open in a tab. */
   extensionPage(folder: string): Promise<Page>;
   /** Answers the browser's question about a permission, as a click on its button does. */
@@ -61,6 +65,8 @@ export async function launchFirefox(web: number, downloads = tmpdir()): Promise<
     inPopup: (see, about) => inOpenView(helper, "popup", see, about),
     inSidebar: (see, about) => inOpenView(helper, "sidebar", see, about),
     clickInPopup: (words) => clickInPopup(browser, window, helper, words),
+    press: (letter) => press(browser, window, letter),
+    choose: (words) => choose(browser, window, words),
     extensionPage: (folder) => extensionPage(browser, folder),
     answerPrompt: (answer) => answerPrompt(browser, window, answer),
     close: () => browser.close(),
@@ -115,6 +121,32 @@ async function inChrome(browser: Browser, context: string, expression: string): 
   const { exceptionDetails } = result as { exceptionDetails?: { text: string } };
   if (exceptionDetails) throw new Error(exceptionDetails.text);
 }
+
+const press = (browser: Browser, context: string, letter: string): Promise<void> =>
+  inChrome(
+    browser,
+    context,
+    `{
+      const keyboard = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+      keyboard.beginInputTransactionForTests(window);
+      const keys = [["Alt", "AltLeft", 18], ["Shift", "ShiftLeft", 16], ["${letter}", "Key${letter}", ${letter.charCodeAt(0)}]]
+        .map(([key, code, keyCode]) => new window.KeyboardEvent("", { key, code, keyCode }));
+      for (const key of keys) keyboard.keydown(key);
+      for (const key of keys.reverse()) keyboard.keyup(key);
+    }`,
+  );
+
+const choose = (browser: Browser, context: string, words: string): Promise<void> =>
+  inChrome(
+    browser,
+    context,
+    `(async () => {
+      const menu = document.getElementById("contentAreaContextMenu");
+      for (let i = 0; i < 100 && menu.state !== "open"; i++) await new Promise((done) => setTimeout(done, 50));
+      const item = [...menu.querySelectorAll("menuitem")].find(({ label }) => label === ${JSON.stringify(words)});
+      menu.activateItem(item);
+    })()`,
+  );
 
 async function extensionPage(browser: Browser, folder: string): Promise<Page> {
   for (const end = Date.now() + PATIENCE; Date.now() < end; ) {

@@ -86,3 +86,16 @@ test("the chain is whole, and the quote held against each page", async () => {
   for (const told of chain) expect(told).toContain("Word for word");
   expect(chain[2]).toContain("First-hand");
 });
+
+test("a site that is always on is traced as its pages open", async () => {
+  const options = await firefox.extensionPage("options");
+  await options.bringToFront();
+  await options.type("#always", "harrowcourier.example");
+  await options.click("#always + button");
+  await firefox.answerPrompt("allow");
+  await options.waitForSelector("[aria-label^='Remove harrowcourier.example']");
+  await page.bringToFront();
+  await page.goto("https://harrowcourier.example/harbour/mercury-silt");
+  const quoted = () => page.evaluate(() => CSS.highlights.get("headwater-direct")?.size ?? 0);
+  await expect.poll(quoted).toBeGreaterThan(0);
+});

@@ -154,6 +154,30 @@ test("the trace stays open in the sidebar, and goes along with the page", async 
   expect((await highlighted("lit")).every((words) => clicked.includes(words))).toBe(true);
 });
 
+test("a key leads to the next statement", async () => {
+  await page.bringToFront();
+  await firefox.press("J");
+  await expect.poll(() => highlighted("lit")).toHaveLength(1);
+  const [first] = await highlighted("lit");
+  await firefox.press("J");
+  await expect.poll(async () => (await highlighted("lit"))[0]).not.toBe(first);
+});
+
+test("the context menu tells who said the selected words", async () => {
+  const { x, y } = await page.evaluate(() => {
+    const [range] = [...(CSS.highlights.get("headwater-mixed") ?? [])] as Range[];
+    const { startContainer, startOffset } = range as Range;
+    startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+    getSelection()?.setBaseAndExtent(startContainer, startOffset, startContainer, startOffset + 9);
+    const line = getSelection()?.getRangeAt(0).getClientRects()[0] as DOMRect;
+    return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+  });
+  await page.mouse.click(x, y, { button: "right" });
+  await firefox.choose("Who said this?");
+  const selected = await page.evaluate(() => String(getSelection()));
+  await expect.poll(async () => (await highlighted("lit")).join()).toContain(selected);
+});
+
 test("a second click takes the highlights off again", async () => {
   await page.bringToFront();
   await firefox.clickToolbar();
