@@ -1,6 +1,7 @@
 /** Tokens → outlets that the directory does not know, by what the article calls them: "the Norrby Gazette", "the news agency Norwire". */
+import { matches } from "./forms";
 import { Is, type Lexicon } from "./lexicon";
-import type { OutletsIn } from "./outlets-in";
+import { CLOSES, OF, OPENS, type OutletsIn } from "./outlets-in";
 import { spanText, type Token } from "./tokens";
 
 const LONGEST = 5;
@@ -19,12 +20,33 @@ export function addLocalOutlets(
   const names = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     if (!isName(tokens, i, found)) continue;
-    let end = i + 1;
-    while (end < tokens.length && end - i < LONGEST && isName(tokens, end, found)) end++;
+    const end = nameEnd(tokens, i, found, lexicon);
     if (!isThe(tokens, i, end) && isOutlet(tokens, i, end, lexicon)) names.add(spanText(tokens, i, end));
     i = end - 1;
   }
   for (const name of names) addEverywhere(tokens, name, siteOf(name), found);
+}
+
+/** "Bote", "Norrby Gazette"; in other languages also "Crónica de Norrby", and whatever marks enclose: «Северный вестник». */
+function nameEnd(tokens: Token[], start: number, found: OutletsIn, { grammar }: Lexicon): number {
+  let end = start + 1;
+  if (grammar && OPENS.test(tokens[start - 1]?.text ?? "")) {
+    while (end - start < LONGEST && tokens[end]?.word && !found.taken.has(end)) end++;
+    if (CLOSES.test(tokens[end]?.text ?? "")) return end;
+    end = start + 1;
+  }
+  while (end < tokens.length && end - start < LONGEST) {
+    if (isName(tokens, end, found)) end++;
+    else if (
+      grammar &&
+      OF.test((tokens[end] as Token).text) &&
+      tokens[end + 1] &&
+      isName(tokens, end + 1, found)
+    )
+      end += 2;
+    else break;
+  }
+  return end;
 }
 
 /** Of a name in another language, the rest of which is known: "diario The New York Times". */
@@ -44,7 +66,7 @@ const isName = (tokens: Token[], at: number, found: OutletsIn): boolean => {
 /** Named as one ("Norrby Gazette"), or called one beside its name ("the news agency Norwire", "the Norwire news agency"). */
 function isOutlet(tokens: Token[], start: number, end: number, lexicon: Lexicon): boolean {
   const last = tokens[end - 1] as Token;
-  if (lexicon.grammar) return isCalledOutlet(tokens, start);
+  if (lexicon.grammar) return isCalledOutlet(tokens, start) || isNamedOutlet(tokens, start, end, lexicon);
   const article = /^the$/i.test(tokens[start - 1]?.text ?? "");
   if (end - start > 1 && lexicon.outletNames.has(last.lower))
     return article || end - start > 2 || speaks(tokens, end);
@@ -60,6 +82,12 @@ function isCalledOutlet(tokens: Token[], start: number): boolean {
   const noun = before && !before.word && before.quote < 0 ? tokens[start - 2] : before;
   return !!noun && (noun.is & Is.outlet) !== 0;
 }
+
+/** "Corriere di Norrby", "Norrby Postası", «Северный вестник»: its first word or its last is one that papers are named by. */
+const isNamedOutlet = (tokens: Token[], start: number, end: number, { outletNames }: Lexicon): boolean =>
+  end - start > 1 &&
+  [start, end - 1].some((at) => matches((tokens[at] as Token).lower, outletNames)) &&
+  !tokens.slice(start, end).some(({ is }) => is & (Is.role | Is.title | Is.givenMale | Is.givenFemale));
 
 /** "the agency", "the newspaper"; "the reporter" ends names of papers, and is a person here. */
 const isOutletNoun = (token: Token | undefined, lexicon: Lexicon): boolean =>

@@ -44,9 +44,9 @@ export function outletsIn(
 }
 
 /** What names a place of appearance in many languages: "Corriere di Norrby" is not the "Corriere" that the directory knows. */
-const OF = /^(?:de|del|della|dello|dei|di|da|das|do|dos|du|des)$/;
-const OPENS = /^["“„«‹「『]$/;
-const CLOSES = /^["”“»›」』]$/;
+export const OF = /^(?:de|del|della|dello|dei|di|da|das|do|dos|du|des)$/;
+export const OPENS = /^["“„«‹「『]$/;
+export const CLOSES = /^["”“»›」』]$/;
 /** Words a name in quotation marks has at most. */
 const LONGEST = 5;
 

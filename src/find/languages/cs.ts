@@ -77,6 +77,7 @@ const cs: Language = {
   posts: "tweet* příspěv* post{,u}",
   outlets:
     "noviny deník{,u} týdeník{,u} časopis{,u} televize stanice rádi{o,a} rozhlas{,u} agentur{a,y,u} server{,u} portál{,u} web{,u} médi{a,í} tisk{,u} bulvár* podcast*",
+  outletNames: "kurýr{,a,u,em} věstník{,u,em} deník{,u,em} list{y,ů,ům} novin{y,ám}",
   hearers: "novinářům médiím tisku",
   journalists: "novinář novinářka reportér reportérka zpravodaj moderátor",
   settings:

@@ -78,6 +78,7 @@ const da: Language = {
   posts: "tweet opslag* post",
   outlets:
     "*medie *mediet *nettsted* *netavis* avis* *avis* dagblad* magasin* kanal* *kanalen radio* tv nyhedsbureau* hjemmeside* netavis* medie* medier pressen podcast* *bladet",
+  outletNames: "*bladet *posten tidende *tidende avis *avis stiftstidende folkeblad",
   hearers: "journalister pressen medier reportere",
   journalists: "journalist journalisten reporter reporteren korrespondent korrespondenten vært",
   settings:

@@ -146,6 +146,8 @@ const de: Language = {
   posts: "tweet tweets post posting facebook-post beitrag",
   outlets: `*medium zeitung *zeitung zeitungen magazin *magazin nachrichtenmagazin sender *sender *agentur nachrichtenagentur nachrichtenportal portal *portal blatt *blatt
     zeitschrift *zeitschrift medien *medien fernsehen presse *presse rundfunk boulevardblatt podcast onlinemagazin`,
+  outletNames:
+    "*tageblatt *bote *anzeiger *zeitung *kurier *nachrichten *rundschau *tagblatt *abendblatt *morgenpost *volksblatt *merkur",
   hearers: "reporter reportern journalisten presse medien publikum parlament",
   journalists:
     "journalist journalistin reporter reporterin moderator moderatorin korrespondent korrespondentin",

@@ -108,6 +108,7 @@ const es: Language = {
   standing: "estudio encuesta sondeo sentencia doctrina",
   posts: "tuit tuits tweet mensaje publicación",
   outlets: `periódico* diario* semanario* revista* cadena* radio* emisora* televisión agencia* portal* sitio* medio medios prensa tabloide* canal podcast rotativo`,
+  outletNames: "crónica gaceta diario correo heraldo noticiero mercurio tribuna periódico semanario eco faro",
   hearers: "periodistas prensa medios reporteros",
   journalists: "periodista reportero reportera corresponsal presentador presentadora",
   settings: `entrevista* rueda* conferencia* comunicado* discurso* declaración* declaraciones carta* tuit* twitter x facebook instagram telegram programa* tribuna*

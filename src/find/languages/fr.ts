@@ -125,6 +125,7 @@ const fr: Language = {
   standing: "étude sondage enquête livre",
   posts: "tweet* message* publication* post*",
   outlets: `journal* quotidien* hebdomadaire* magazine* chaîne* radio* télévision agence* site* média* médias presse revue* tabloïd* podcast*`,
+  outletNames: "courrier gazette journal dépêche écho tribune dauphiné voix",
   hearers: "journalistes presse médias reporters",
   journalists: "journaliste reporter correspondant correspondante présentateur présentatrice animateur",
   settings: `entretien* interview* conférence* communiqué* discours déclaration* lettre* tweet* twitter x facebook instagram telegram émission* tribune*

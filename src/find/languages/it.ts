@@ -104,6 +104,8 @@ const it: Language = {
   standing: "studio sondaggio sentenza ricerca indagine",
   posts: "tweet post messaggio",
   outlets: `giornale quotidiano settimanale rivista emittente radio televisione agenzia sito portale testata media stampa tabloid canale podcast tv`,
+  outletNames:
+    "corriere gazzetta gazzettino giornale messaggero mattino resto eco nuova cronaca tribuna quotidiano settimanale tempo",
   hearers: "giornalisti stampa media cronisti",
   journalists: "giornalista cronista corrispondente inviato inviata conduttore conduttrice",
   settings: `intervist{a,e} conferenz{a} comunicat{o} discorso dichiarazion{e,i} letter{a} tweet twitter x facebook instagram telegram trasmission{e} programma

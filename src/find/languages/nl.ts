@@ -96,6 +96,7 @@ const nl: Language = {
   posts: "tweet bericht post",
   outlets:
     "krant* dagblad* weekblad* tijdschrift* zender* omroep* radio televisie persbureau nieuwsagentschap website* nieuwssite* media pers magazine* podcast *krant *zender",
+  outletNames: "courant dagblad bode *courant *dagblad *bode nieuwsblad",
   hearers: "journalisten pers media verslaggevers",
   journalists: "journalist journaliste verslaggever verslaggeefster correspondent presentator presentatrice",
   settings: `interview* gesprek* persconferentie* persbericht* mededeling verklaring* toespraak brief tweet twitter x facebook instagram uitzending* programma* bericht debat vergadering podcast* video* boek persmoment`,

@@ -80,6 +80,7 @@ const no: Language = {
   posts: "tweet innlegg* post",
   outlets:
     "*medie *mediet *nettsted* *netavis* avis* *avis* *avisen dagblad* magasin* kanal* *kanalen radio* tv nyhetsbyrå* nettsted* nettavis* medier* media pressen podkast* *bladet",
+  outletNames: "*bladet *posten tidende *tidende avis *avis *kureren *budstikka",
   hearers: "journalister pressen medier reportere",
   journalists: "journalist journalisten reporter reporteren korrespondent korrespondenten programleder",
   settings:

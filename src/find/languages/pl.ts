@@ -94,6 +94,8 @@ const pl: Language = {
   posts: "tweet* wpis* post{,u}",
   outlets:
     "gazet{a,y,ę} dziennik{,a,u} tygodnik{,a} magazyn{,u} telewizj* stacj* radi{o,a,u} agencj{a,i,ę} portal{,u} serwis{,u} medi{a,ów} pras{a,y} tabloid* kanał{,u} podcast*",
+  outletNames:
+    "kurier{,a,owi,em,ze} gazet{a,y,ę,ą,cie} dziennik{,a,owi,iem,u} głos{,u,owi,em,ie} goniec gońca gońcowi gońcem tygodnik{,a,owi,iem,u} ech{o,a,u,em} nowin{y,ami,om}",
   hearers: "dziennikarzom mediom prasie",
   journalists: "dziennikarz dziennikarka dziennikarzowi reporter reporterka korespondent prowadzący",
   settings:

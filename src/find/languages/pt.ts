@@ -103,6 +103,7 @@ const pt: Language = {
   standing: "estudo pesquisa sondagem sentença levantamento",
   posts: "tuíte tweet mensagem publicação post postagem",
   outlets: `jornal* diário* semanário* revista* emissora* rádio* televisão canal agência* portal* site* veículo* imprensa mídia tabloide* podcast estação`,
+  outletNames: "diário gazeta correio jornal folha tribuna notícias",
   hearers: "jornalistas imprensa repórteres",
   journalists: "jornalista repórter correspondente apresentador apresentadora",
   settings: `entrevista* coletiva* conferência* comunicado* discurso* declaração declarações carta* tuíte tweet twitter x facebook instagram telegram programa* mensagem*

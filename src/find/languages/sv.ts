@@ -80,6 +80,7 @@ const sv: Language = {
   posts: "tweet inlägg* post",
   outlets:
     "tidning* *tidning* dagblad* magasin* kanal* *kanalen radio* tv nyhetsbyrå* sajt* sajten nyhetssajt* medier media pressen podd* *bladet",
+  outletNames: "tidning{,en} *tidning{,en} *bladet *kuriren *posten tidende allehanda",
   hearers: "journalister pressen medier reportrar",
   journalists: "journalist journalisten reporter reportern korrespondent korrespondenten programledare",
   settings:

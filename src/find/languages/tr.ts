@@ -55,6 +55,7 @@ const tr: Language = {
   posts: "tweet paylaşım* mesaj*",
   outlets:
     "gazete* gazetesi dergi* dergisi kanal* kanalı radyo* televizyon* televizyonu ajans* ajansı site* sitesi medya* basın*",
+  outletNames: "gazetesi postası haberleri ekspresi telgrafı",
   hearers: "gazetecilere basına muhabirlere",
   journalists: "gazeteci muhabir muhabirine muhabirinin sunucu",
   settings:
