@@ -109,7 +109,7 @@ function insertionAt({ tokens, sentence }: Context, at: number): number | null {
   return null;
 }
 
-/** Verbs of acts report the thing they are about: "kritisierte den Plan". */
+/** Verbs of acts report the thing they are about: "kritisierte den Plan"; "declined to comment" says nothing. */
 export function object(context: Context, draft: Draft, all: Draft[]): Span | null {
   const { group, frame } = draft;
   if (!group?.classes.some((cls) => cls === "act" || cls === "call")) return null;
@@ -118,8 +118,9 @@ export function object(context: Context, draft: Draft, all: Draft[]): Span | nul
   if (!span || !first || first.is & Is.time || (first.is & Is.object && !(first.is & Is.determiner)))
     return null;
   if (first.is & Is.preposition && (context.tokens[frame.end + 1]?.is ?? 0) & Is.time) return null;
-  const words = context.tokens.slice(span.start, span.end).filter(({ word }) => word).length;
-  return words > 1 ? span : null;
+  const words = context.tokens.slice(span.start, span.end).filter(({ word }) => word);
+  const refuses = words.length > 0 && context.lexicon.silent.has(words.at(-1)?.lower ?? "");
+  return words.length > 1 && !refuses ? span : null;
 }
 
 /** `„…“, sagte Vale. / , „…“`: the quotation goes on behind the frame. */

@@ -20,10 +20,16 @@ export function bodyMention(tokens: Token[], base: Base, lexicon: Lexicon): Ment
   return {
     ...base,
     kind: "organization",
-    name: baseForm(tokens, from, end, lexicon, org < words.length - 1 ? start + org + 1 : end),
+    name: baseForm(tokens, from, end, lexicon, inflectedEnd(words, org) + start),
     head: (words[org] as Token).lower,
     definite: isDefinite(tokens, base.phrase.core, lexicon),
   };
+}
+
+/** How many words of its name take another ending: none where the noun, which has no capital, would keep its own ("Берегового управления"). */
+function inflectedEnd(words: Token[], noun: number): number {
+  if (noun > 0 && !(words[noun] as Token).capital) return 0;
+  return noun < words.length - 1 ? noun + 1 : words.length;
 }
 
 const isDefinite = (tokens: Token[], { start, end }: Run, { grammar }: Lexicon): boolean =>

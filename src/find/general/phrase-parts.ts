@@ -23,6 +23,23 @@ export function closeOf(tokens: Token[], at: number, to: number): number {
   return at;
 }
 
+/** Tokens between an article and the noun: "zwei mit dem Haushalt vertraute Personen". */
+const LONGEST_ATTRIBUTE = 7;
+
+/** German, behind an article: where what describes the noun ends, if it opens with a preposition; else where it is. */
+export function attributeEnd({ tokens, lexicon }: Context, at: number, to: number): number {
+  const first = tokens[at];
+  if (lexicon.grammar?.capitals !== "nouns" || !first || !(first.is & Is.preposition) || first.capital)
+    return at;
+  for (let i = at + 1; i < Math.min(to, at + LONGEST_ATTRIBUTE); i++) {
+    const [token, noun] = [tokens[i] as Token, tokens[i + 1]];
+    if (!token.word || token.quote >= 0) return at;
+    const describes = !token.capital && token.is === 0 && /e[nrms]?$/.test(token.lower);
+    if (describes && noun?.capital && noun.is & (Is.role | Is.title | Is.organization)) return i;
+  }
+  return at;
+}
+
 /** "«Вестнику» мэр Орлов": behind a name in marks another noun begins. */
 export const closesName = (tokens: Token[], at: number): boolean =>
   /^[»”]$/.test(tokens[at]?.text ?? "") && ((tokens[at + 1]?.is ?? 0) & (Is.role | Is.title)) !== 0;

@@ -6,6 +6,7 @@ import type { Token } from "../tokens";
 import { insertionEnd } from "./insertion";
 import { isParticle } from "./names";
 import {
+  attributeEnd,
   closeOf,
   closesName,
   isOccasion,
@@ -16,7 +17,7 @@ import {
   phrase,
   unknownFits,
 } from "./phrase-parts";
-import { ARTICLE, grammarOf, isCapital, isInk, isNominal, isTime, NOUN } from "./words";
+import { ARTICLE, grammarOf, isCapital, isInk, isNominal, isTime, NOUN, wordingAt } from "./words";
 
 /** The phrase whose first token is `start`, not reaching `to`. */
 export function phraseAfter(context: Context, start: number, to: number): Phrase | null {
@@ -32,7 +33,7 @@ export function phraseAfter(context: Context, start: number, to: number): Phrase
   let head = false;
   for (; i < to && i - start < LONGEST; i++) {
     const token = tokens[i] as Token;
-    if (token.quote >= 0) break;
+    if (token.quote >= 0 || (head && wordingAt(tokens, i, to, grammar.citing) > 0)) break;
     if (isInk(token, lexicon)) {
       const close = head ? i : closeOf(tokens, i, to);
       if (close > i) head = true;
@@ -62,6 +63,7 @@ export function phraseAfter(context: Context, start: number, to: number): Phrase
         !(before.is & Is.conjunction)
       )
         break;
+      i = attributeEnd(context, i + 1, to) - 1;
       continue;
     }
     if (head && token.is & Is.conjunction && !token.capital) {

@@ -118,7 +118,7 @@ const de: Language = {
     prinzessin *chef *chefin *sprecher *sprecherin senator senatorin bürgermeister* oberbürgermeister* abgeordnete* trainer*
     *sekretär *sekretärin *direktor *direktorin *vorsitzende *vorsitzender *beauftragte *beauftragter *kommissar *kommissarin
     *anwalt *anwältin *experte *expertin *trainer *mitglied *politiker *politikerin *kandidat *kandidatin rapper rapperin`,
-  roles: `sprecher* *sprecher *sprecherin *sprechers *minister* *präsident* *kanzler* *chef *chefin *chefs chef* *vorsitzende*
+  roles: `person* kapitän* sprecher* *sprecher *sprecherin *sprechers *minister* *präsident* *kanzler* *chef *chefin *chefs chef* *vorsitzende*
     *politiker* *experte* *expertin* forscher* *forscher* wissenschaftler* *wissenschaftler* *anwalt* anwält* *anwält* richter*
     *richter staatsanwält* ermittler* polizist* beamte* *beamte* diplomat* analyst* ökonom* *direktor* *leiter* leiter* mitarbeiter*
     *mitarbeiter* zeuge* zeugin* *zeugen augenzeuge* anwohner* bewohner* kritiker* *kritiker* aktivist* *aktivist* demonstrant* autor*
@@ -132,7 +132,7 @@ const de: Language = {
     *beauftragte* *kommissar* *sprechern berater* *berater* *mitglied *mitglieder *mitgliedern flüchtling* urheber* dichter* kläger*`,
   male: "herr vater bruder sohn mann sprecher präsident kanzler minister premier könig prinz papst bischof *sprecher *minister *präsident *politiker",
   female: "frau mutter schwester tochter *in *ministerin königin prinzessin",
-  organizations: `*ministerium *ministeriums *amt *behörde *behörden *polizei polizei *agentur *kommission *gericht *gerichts *gerichtshof *hof
+  organizations: `*amts *amtes *ministerium *ministeriums *amt *behörde *behörden *polizei polizei *agentur *kommission *gericht *gerichts *gerichtshof *hof
     *verband *verbandes *verein *gewerkschaft *partei *fraktion *regierung regierung *staatsanwaltschaft *universität *institut *instituts *bank *konzern
     *konzerns unternehmen *unternehmen *firma hersteller *hersteller *rat *parlament *kammer *stiftung *gesellschaft *organisation *bund *zentrum
     *dienst *wehr *feuerwehr armee militär *miliz *kirche vatikan kreml pentagon nato eu uno un who union *union gmbh ag *werk *klinik

@@ -83,10 +83,10 @@ const es: Language = {
   ],
   nouns: "afirmación declaración anuncio",
   hedges: ["presuntamente", "supuestamente", "aparentemente", "presunto", "presunta", "supuesto", "supuesta"],
-  titles: `sr sr. sra sra. dr dr. dra dra. don doña d. presidente presidenta ministro ministra vicepresidente vicepresidenta general coronel
+  titles: `capitana comandante gerente sr sr. sra sra. dr dr. dra dra. don doña d. presidente presidenta ministro ministra vicepresidente vicepresidenta general coronel
     cardenal papa obispo rey reina príncipe princesa alcalde alcaldesa senador senadora diputado diputada juez jueza profesor profesora doctor doctora
     capitán embajador embajadora secretario secretaria canciller gobernador gobernadora director directora portavoz vocero jefe líder consejero consejera`,
-  roles: `ministr{o,a,os,as} president{e,a,es} portavoz portavoces vocer{o,a,os} viceministr* vicepresident* responsable* dirigente* jef{e,a,es} director{,a,es,as}
+  roles: `capit{án,ana,anes} comandant* gerent* encargad* persona* ministr{o,a,os,as} president{e,a,es} portavoz portavoces vocer{o,a,os} viceministr* vicepresident* responsable* dirigente* jef{e,a,es} director{,a,es,as}
     diputad* senador* alcalde* alcaldesa* abogad* juez jueza jueces fiscal fiscales magistrad* policía* agente* investigador* oficial* general coronel
     diplomátic* embajador* expert* analista* economista* científic* profesor* catedrátic* historiador* sociólog* politólog* periodista* reportero*
     corresponsal* autor* escritor* activista* opositor* manifestante* testigo* residente* vecin* fuente fuentes asesor* funcionari* emplead* trabajador*
@@ -98,7 +98,7 @@ const es: Language = {
   male: "sr sr. don padre hermano hijo marido hombre rey príncipe papa presidente ministro director actor alcalde senador diputado portavoz periodista consejero",
   female:
     "sra sra. doña madre hermana hija esposa mujer reina princesa presidenta ministra directora actriz alcaldesa senadora diputada portavoz periodista consejera",
-  organizations: `ministerio* gobierno* policía guardia justicia tribunal* corte* fiscalía* ayuntamiento* ejército* armada otan onu ue comisión* consejo* comité*
+  organizations: `oficina* ministerio* gobierno* policía guardia justicia tribunal* corte* fiscalía* ayuntamiento* ejército* armada otan onu ue comisión* consejo* comité*
     asamblea* senado congreso parlamento* partido* sindicato* asociación* federación* confederación* organización* ong fundación* instituto* universidad*
     escuela* hospital* banco* empresa* compañía* grupo* fabricante* agencia* autoridad* autoridades dirección* administración* presidencia moncloa kremlin vaticano
     pentágono casa hamás hezbolá talibanes movimiento* centro* colectivo* club* equipo* liga* cámara* embajada* junta* defensa bomberos observatorio* museo*

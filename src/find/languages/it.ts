@@ -80,10 +80,10 @@ const it: Language = {
   ],
   nouns: "affermazione dichiarazione annuncio",
   hedges: ["presunto", "presunta", "presunti", "presumibilmente", "apparentemente"],
-  titles: `signor signora dott dott. dottor dottoressa prof prof. professor professoressa presidente presidentessa ministro ministra premier vicepremier
+  titles: `comandante capitana signor signora dott dott. dottor dottoressa prof prof. professor professoressa presidente presidentessa ministro ministra premier vicepremier
     generale colonnello cardinale papa vescovo re regina principe principessa sindaco sindaca senatore senatrice deputato deputata giudice
     capitano ambasciatore ambasciatrice segretario segretaria cancelliere governatore direttore direttrice portavoce avvocato avvocata leader assessore onorevole`,
-  roles: `ministr{o,a,i,e} president{e,essa,i} premier vicepremier portavoce responsabil* dirigent* cap{o,i} direttor* direttric* deputat* senator* senatric*
+  roles: `comandant{e,i} capitan{o,a,i} ministr{o,a,i,e} president{e,essa,i} premier vicepremier portavoce responsabil* dirigent* cap{o,i} direttor* direttric* deputat* senator* senatric*
     sindac* avvocat* giudic{e,i} procurator* pm magistrat* poliziott* agent{e,i} investigator* ufficial* general{e,i} colonnello diplomatic* ambasciator* espert* analist*
     economist* ricercator* scienziat* professor* storic* sociolog* politolog* giornalist* cronist* corrispondent* inviat* autor* scrittor* attivist* oppositor*
     manifestant* testimon{e,i} resident* vicin* font{e,i} consiglier* funzionari* dipendent* lavorator* sindacalist* imprenditor* fondator* ceo amministrator*
@@ -94,7 +94,7 @@ const it: Language = {
   male: "signor padre fratello figlio marito uomo re principe papa presidente direttore attore sindaco senatore ministro premier",
   female:
     "signora madre sorella figlia moglie donna regina principessa direttrice attrice senatrice ministra dottoressa sindaca premier presidente",
-  organizations: `ministero governo polizia carabinieri tribunal* corte procura* comune esercito marina nato onu ue commission* consigli{o} comitat* assemblea senato
+  organizations: `uffici{o} ministero governo polizia carabinieri tribunal* corte procura* comune esercito marina nato onu ue commission* consigli{o} comitat* assemblea senato
     congresso parlamento partit{o,i} sindacat* associazion* federazion* confederazion* organizzazion* ong fondazion* istitut* universit* scuol* ospedal* banc* aziend*
     società compagnia grupp{o,i} produttor* agenzi* autorit* direzion* amministrazion* presidenza quirinale chigi cremlino vaticano pentagono casa hamas hezbollah
     talebani moviment* centr{o,i} club squadra lega camera ambasciata giunta difesa farnesina viminale questura prefettura vigili osservatorio museo opposizione regione

@@ -79,10 +79,10 @@ const pt: Language = {
   ],
   nouns: "afirmação declaração anúncio",
   hedges: ["supostamente", "alegadamente", "aparentemente", "suposto", "suposta", "alegado", "alegada"],
-  titles: `sr sr. sra sra. dr dr. dra dra. dom dona presidente presidenta ministro ministra vice-presidente general coronel cardeal papa bispo rei rainha
+  titles: `capitã comandante sr sr. sra sra. dr dr. dra dra. dom dona presidente presidenta ministro ministra vice-presidente general coronel cardeal papa bispo rei rainha
     príncipe princesa prefeito prefeita senador senadora deputado deputada juiz juíza professor professora doutor doutora capitão embaixador embaixadora secretário
     secretária chanceler governador governadora diretor diretora porta-voz chefe líder premiê primeiro-ministro primeira-ministra autarca delegado`,
-  roles: `ministr{o,a,os,as} president{e,a,es} porta-voz* vice-president* responsáve* dirigente* chefe* director* diretor* deputad* senador* prefeit* autarca*
+  roles: `capitã{,o} capitães comandant* gerent* pessoa* ministr{o,a,os,as} president{e,a,es} porta-voz* vice-president* responsáve* dirigente* chefe* director* diretor* deputad* senador* prefeit* autarca*
     advogad* juiz* juíz* procurador* promotor* magistrad* policia* agente* investigador* oficial oficiais general coronel diplomat* embaixador* especialista* perit* analista*
     economista* cientista* pesquisador* professor* historiador* sociólog* politólog* jornalista* repórter* correspondente* autor* escritor* ativista* activista* opositor*
     manifestante* testemunha* morador* vizinh* fonte fontes assessor* funcionári* empregad* trabalhador* sindicalista* empresári* fundador* ceo médic* enfermeir* paciente*

@@ -43,11 +43,11 @@ const tr: Language = {
   hedges: ["iddiaya", "sözde", "iddia", "güya"],
   titles: `cumhurbaşkanı başbakan bakan bakanı başkan başkanı genel sekreteri sekreter vali valisi kaymakam milletvekili büyükelçi general albay profesör prof prof. doktor dr dr. avukat av. hakim savcı kral kraliçe prens papa kardinal müdür müdürü
     sözcü sözcüsü yardımcısı lideri lider teknik direktör direktörü bey hanım sayın muhabiri`,
-  roles: `cumhurbaşkan* başbakan* bakan* başkan* sekreter* vali* kaymakam* milletvekil* büyükelçi* diplomat* general* sözcü* sözcüsü müdür* yönetici* uzman* analist* ekonomist* profesör* araştırmacı* bilim gazeteci* muhabir* yazar* aktivist* protestocu* tanık* görgü sakin* komşu* kaynak* yetkili* danışman* memur* çalışan*
+  roles: `kişi kişiye kişinin kişiler{,e,in} cumhurbaşkan* başbakan* bakan* başkan* sekreter* vali* kaymakam* milletvekil* büyükelçi* diplomat* general* sözcü* sözcüsü müdür* yönetici* uzman* analist* ekonomist* profesör* araştırmacı* bilim gazeteci* muhabir* yazar* aktivist* protestocu* tanık* görgü sakin* komşu* kaynak* yetkili* danışman* memur* çalışan*
     işçi* doktor* hemşire* hasta* öğrenci* öğretmen* baba* anne* kardeş* oğlu kızı eşi adam kadın* erkek* insan* arkadaş* kurban* mağdur* asker* komutan* oyuncu* teknik antrenör* aktör* yönetmen* şarkıcı* aday* üye* temsilci* polis* savcı* hakim* avukat* lider* kral* kraliçe* prens* papa* kardinal* girişimci* kurucu* ceo şüpheli* sanık* esnaf* çiftçi* vatandaş*`,
   male: "bey baba oğlu kral prens papa",
   female: "hanım anne kızı kraliçe kadın",
-  organizations: `bakanlı* bakanlığı bakanlık hükümet* polis* mahkeme* savcılı* belediye* parlamento* meclis* ordu* genelkurmay* nato ab bm komisyon* konsey* komite* parti* sendika* dernek* derneği federasyon* vakf* vakıf* vakfı üniversite* okul* hastane* banka* bankası şirket* şirketi holding* ajans* kurum* kurumu kurul* müdürlü*
+  organizations: `daire dairesi dairesinin bakanlı* bakanlığı bakanlık hükümet* polis* mahkeme* savcılı* belediye* parlamento* meclis* ordu* genelkurmay* nato ab bm komisyon* konsey* komite* parti* sendika* dernek* derneği federasyon* vakf* vakıf* vakfı üniversite* okul* hastane* banka* bankası şirket* şirketi holding* ajans* kurum* kurumu kurul* müdürlü*
     valili* kaymakamlı* emniyet* jandarma* tsk kremlin* pentagon* beyaz hamas* hizbullah* birli* birliği merkez* merkezi kulüb* takım* elçilik* büyükelçili* afad kızılay tüik başkanlı* sarayı tbmm msb mit`,
   documents:
     "rapor* araştırma* anket* açıklama* belge* mektub* mektup* bildiri* kitap* istatistik* veri* analiz* karar* yasa* kanun* iddianame* makale*",
