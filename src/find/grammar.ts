@@ -116,6 +116,8 @@ export interface Grammar {
   femaleNames?: string;
   /** Surnames of one sign, where names have no spaces. */
   surnames?: string;
+  /** Signs that write the sounds of foreign names. */
+  foreignSigns?: string;
   /** Words behind a name that call it a person’s: "氏". */
   honorifics?: string;
 }

@@ -25,6 +25,7 @@ import { hearThroughPolls, nameWhoAsked } from "./polls";
 import { quotationsIn } from "./quotations";
 import { Sources } from "./sources";
 import { statementsOf } from "./statements";
+import { addUnspacedOutlets } from "./unspaced-outlets";
 
 /** What there is to know for reading an article. */
 export interface Knowledge {
@@ -62,6 +63,7 @@ function find(
   const linked = new Set(story.links.map((link) => directory.byHost(link.url)?.domain));
   const outlets = outletsIn(parsed.tokens, hits, story.article.outlet, (domain) => linked.has(domain));
   addInflectedOutlets(parsed.tokens, outlets, directory, lexicon);
+  addUnspacedOutlets(parsed.tokens, outlets, (name) => linkedSite(story, name), lexicon);
   addLocalOutlets(parsed.tokens, outlets, (name) => linkedSite(story, name), lexicon);
   let last: Draft | null = null;
   const { reading } = lexicon;

@@ -16,6 +16,8 @@ const ASKS = /^[?!]$/;
 const CLOSES = /^[)\]}"”’'»“›]$/;
 /** How far after a question in quotation marks its reporting verb may stand. */
 const REPORTING_WINDOW = 9;
+/** Tokens of a short sentence that reports the quotation before it, where each sign of a name may be one. */
+const LONGEST_REPORT = 24;
 
 export function findSentences(
   tokens: Token[],
@@ -81,7 +83,18 @@ function startsSentence(tokens: Token[], next: number, to: number, end: number, 
   if (!token.word && !lexicon.quotes.has(token.text) && !/^[([{—–\-•*]$/.test(token.text))
     return /^[\p{So}]/u.test(token.text);
   const asked = stop.quote >= 0 && ASKS.test((tokens[end - 1] as Token).text);
+  if (stop.quote >= 0 && lexicon.grammar?.unspaced && endsWithCue(tokens, next, to)) return false;
   return !asked || !reportsWhatWasAsked(tokens, next, to, lexicon);
+}
+
+/** Chinese: “……。”张伟说。 */
+function endsWithCue(tokens: Token[], next: number, to: number): boolean {
+  for (let i = next; i < Math.min(to, next + LONGEST_REPORT); i++) {
+    const token = tokens[i] as Token;
+    if (END.test(token.text)) return i > next && ((tokens[i - 1] as Token).is & Is.cue) !== 0;
+    if (token.quote >= 0 || /^[，,：:；]$/.test(token.text)) return false;
+  }
+  return false;
 }
 
 /** `“Why now?” Mr. Vale asked.`: the words after the question report it. */

@@ -4,12 +4,15 @@ import type { Token } from "../tokens";
 import { make } from "./aside-draft";
 import { grammarOf, isInk } from "./words";
 
+/** Tokens between the words, where each sign of a name may be one. */
+const LONGEST_SOURCE = 26;
+
 /** "据路透社报道", "nach Angaben … zufolge": words on both sides of the source. */
 export function around(context: Context, at: number): Draft | null {
   const { tokens, sentence, lexicon } = context;
   for (const [open, close] of grammarOf(context).around ?? []) {
     if (tokens[at]?.lower !== open) continue;
-    for (let i = at + 2; i < Math.min(sentence.end, at + 14); i++) {
+    for (let i = at + 2; i < Math.min(sentence.end, at + LONGEST_SOURCE); i++) {
       const token = tokens[i] as Token;
       if (token.quote >= 0 || (!token.word && !isInk(token, lexicon) && token.text !== "·")) break;
       if (token.lower !== close) continue;

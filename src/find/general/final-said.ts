@@ -3,7 +3,7 @@ import type { Context, Span } from "../draft";
 import { matches } from "../forms";
 import { type CueEntry, Is } from "../lexicon";
 import type { Token } from "../tokens";
-import { grammarOf, isInk, isMark } from "./words";
+import { grammarOf, isInk, isMark, isTime } from "./words";
 
 /** "人事を発表した": what is announced is a thing. */
 export function announced(context: Context, from: number, at: number, { classes }: CueEntry): Span | null {
@@ -17,7 +17,7 @@ export function announced(context: Context, from: number, at: number, { classes 
 
 /** A quotation right before the verb, or a clause with the mark of what was said behind it. */
 export function saidBefore(context: Context, from: number, at: number): Span | null {
-  const { tokens, lexicon } = context;
+  const { tokens } = context;
   const grammar = grammarOf(context);
   let end = at;
   let marked = false;
@@ -38,7 +38,16 @@ export function saidBefore(context: Context, from: number, at: number): Span | n
   if (tokens[end - 1] && (tokens[end - 1] as Token).quote >= 0)
     return { start: firstQuote(tokens, from, end), end };
   if (!marked) return null;
+  const start = afterDate(context, from, end);
+  return end - start > 1 ? { start, end } : null;
+}
+
+/** When it was said, and marks, before what was said: "月曜日、…", "pazartesi günü …". */
+function afterDate({ tokens, lexicon }: Context, from: number, end: number): number {
   let start = from;
+  let dated = from;
+  while (dated < end && isTime(tokens[dated])) dated++;
+  if (dated > from && (lexicon.grammar?.topics.size === 0 || isMark(tokens[dated]))) start = dated;
   while (
     start < end &&
     !(tokens[start] as Token).word &&
@@ -46,7 +55,7 @@ export function saidBefore(context: Context, from: number, at: number): Span | n
     !isInk(tokens[start], lexicon)
   )
     start++;
-  return end - start > 1 ? { start, end } : null;
+  return start;
 }
 
 function firstQuote(tokens: Token[], from: number, end: number): number {

@@ -5,25 +5,39 @@ import { Is } from "../lexicon";
 import { isComma, type Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import { LONGEST_OCCASION } from "./final-hearer";
+import { isNamePart } from "./names";
 import { phraseAfter } from "./phrases";
-import { grammarOf, isInk, isMark, wordingAt } from "./words";
+import { grammarOf, isInk, isMark, isTime, wordingAt } from "./words";
 
 /** Tokens who speaks may take up at the head of a sentence. */
 const LONGEST_SOURCE = 16;
 
-/** "…다고 FT는 전했다": who speaks may stand between what was said and the verb. */
+/** "…다고 FT는 전했다", "「…」と市長は本紙に語った": who speaks may stand between what was said and the verb. */
 export function sourceBeside(context: Context, from: number, at: number): Phrase | null {
   const { tokens } = context;
-  const { topics, quotatives } = grammarOf(context);
-  if (!topics.has(tokens[at - 1]?.lower ?? "")) return null;
-  for (let i = at - 2; i > from && at - i < 8; i--) {
+  const topic = topicBefore(context, from, at);
+  for (let i = topic - 1; i > from && topic - i < LONGEST_SOURCE; i--) {
     const before = tokens[i - 1] as Token;
-    if (before.quote >= 0 || matches(before.lower, quotatives)) {
-      const core = { start: i, end: at - 1 };
-      return { ...core, end: at, core };
+    const mark = isComma(before) ? (tokens[i - 2] as Token) : before;
+    if (mark.quote >= 0 || matches(mark.lower, grammarOf(context).quotatives)) {
+      const core = { start: i, end: topic };
+      return { ...core, end: topic + 1, core };
     }
+    if (isMark(before)) return null;
   }
   return null;
+}
+
+/** The mark of the topic in the words right before a verb, or -1. */
+function topicBefore(context: Context, from: number, at: number): number {
+  const { tokens } = context;
+  const { topics, quotatives } = grammarOf(context);
+  for (let i = at - 1; i > from + 1 && at - i < LONGEST_SOURCE; i--) {
+    const token = tokens[i] as Token;
+    if (topics.has(token.lower)) return i;
+    if (token.quote >= 0 || isMark(token) || matches(token.lower, quotatives)) return -1;
+  }
+  return -1;
 }
 
 /** Who speaks: up to the mark of the topic, or the phrase before a comma or a quotation. */
@@ -75,9 +89,26 @@ function commaSource(context: Context, start: number, at: number): Phrase | null
   return named &&
     next &&
     phrase.core.end < at &&
-    (isComma(next) || next.quote >= 0 || isOccasion(tokens, phrase.core.end, at))
+    (isComma(next) ||
+      next.quote >= 0 ||
+      isTime(next) ||
+      isPersonBefore(context, phrase.core, next) ||
+      isOccasion(tokens, phrase.core.end, at))
     ? { ...phrase, end: phrase.core.end }
     : null;
+}
+
+/** "Bakan Ada Vale köprünün kapanacağını söyledi": somebody’s name, in the form of a subject, with no comma behind it. */
+function isPersonBefore({ tokens }: Context, { start, end }: Span, next: Token): boolean {
+  const words = tokens.slice(start, end);
+  return (
+    next.word &&
+    !next.capital &&
+    !/^['’]/.test(next.text) &&
+    isNamePart(tokens[end - 1] as Token) &&
+    words.length > 1 &&
+    words.some(({ is }) => is & (Is.role | Is.title | Is.givenMale | Is.givenFemale))
+  );
 }
 
 /** `Vale yaptığı açıklamada, "…" dedi`: behind who speaks comes the occasion. */

@@ -52,6 +52,8 @@ function atEnd(
     near ? near.start : at,
     asides,
   );
+  // "…と市長は本紙に語った": or between who speaks and the verb.
+  const beside = near ? heardBehind(context, null, near.end, at, []).via : [];
   const source = head && withoutHearer(head, heard.told);
   const content =
     saidBefore(context, heard.end, near ? near.start : at) ?? announced(context, heard.end, at, entry);
@@ -68,7 +70,7 @@ function atEnd(
     source: phrase,
     elided: !source && !earlier.includes(shared as Draft),
     content: [content],
-    via: [...heard.via, ...around.via],
+    via: [...heard.via, ...beside, ...around.via],
     setting: around.setting,
     pattern: `${entry.classes[0]}-finite-${source ? "before" : "shared"}`,
     side: source ? "before" : "shared",

@@ -8,7 +8,7 @@ import type { Phrase } from "../phrases";
 import type { Token } from "../tokens";
 import { type Found, isObject, onlyAsides, type Verb } from "./found";
 import { phraseAfter } from "./phrases";
-import { ARTICLE, grammarOf, isAside, isInk, isNominal, isTime } from "./words";
+import { ARTICLE, cueOf, grammarOf, isAside, isInk, isNominal, isTime } from "./words";
 
 /** `…, sagte gestern Ada Vale` */
 export function behind(
@@ -42,9 +42,18 @@ export function behind(
   )
     return null;
   if (next.is & Is.preposition && !(next.is & (ARTICLE | Is.pronoun)) && !next.capital) return null;
-  const phrase = phraseAfter(context, i, stop);
+  const phrase = withoutNamed(context, at, phraseAfter(context, i, stop));
   if (!phrase || isObject(context, phrase)) return null;
   return names(context, phrase, strict) ? { phrase, side: "after", antecedent: null } : null;
+}
+
+/** Arabic, "وصف المجلس الخطة بأنها": right before "as" stands what is called so, not who calls it. */
+function withoutNamed({ tokens, lexicon }: Context, cue: number, phrase: Phrase | null): Phrase | null {
+  const calls = cueOf(tokens[cue] as Token, lexicon)?.classes.includes("call");
+  if (!phrase || !lexicon.grammar?.commonPrefix || !calls) return phrase;
+  const { start, end } = phrase.core;
+  const as = tokens[end]?.lower.startsWith("بأن") ?? false;
+  return as && end - start > 1 ? { ...phrase, end: end - 1, core: { start, end: end - 1 } } : phrase;
 }
 
 /** An unknown word alone, with no article, is no source. */

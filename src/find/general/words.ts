@@ -47,7 +47,7 @@ export function isNominal(token: Token | undefined, first = false): boolean {
 export const isBoundary = (token: Token | undefined, lexicon: Lexicon): boolean =>
   !token ||
   token.quote >= 0 ||
-  (!token.word && !isInk(token, lexicon) && !/^['’()\]&/%]$/.test(token.text)) ||
+  (!token.word && !isInk(token, lexicon) && !/^['’()\]&/%·・]$/.test(token.text)) ||
   (!token.capital && (token.is & (Is.complementizer | Is.subordinator)) !== 0);
 
 /** Stands inside a verb, or between it and its subject. */

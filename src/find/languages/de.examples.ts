@@ -179,6 +179,10 @@ const de: Examples = {
       "Der Verdächtige soll mit dem Auto geflohen sein.",
       "? | Der Verdächtige soll mit dem Auto geflohen sein",
     ],
+    [
+      "Der Vertrag sei heimlich unterzeichnet worden, berichtete das Norwalder Tageblatt unter Berufung auf drei mit dem Verkauf befasste Personen.",
+      "Norwalder Tageblatt → drei mit dem Verkauf befasste Personen | Der Vertrag sei heimlich unterzeichnet worden",
+    ],
   ],
   silent: [
     "Der Zug hielt in Hannover und fuhr nach zehn Minuten weiter.",

@@ -144,6 +144,14 @@ const es: Examples = {
       "Cadena SER → Ana Vidal | El puente cerrará en junio",
     ],
     ["El sospechoso habría huido en coche.", "? | El sospechoso habría huido en coche"],
+    [
+      "El faro se apagará en junio, dijo la capitana del buque, Elena Ruiz.",
+      "Elena Ruiz | El faro se apagará en junio",
+    ],
+    [
+      "El contrato se firmó en secreto, informó el diario Gaceta de Molinar, que cita a dos personas cercanas al alcalde.",
+      "Gaceta de Molinar → dos personas cercanas al alcalde | El contrato se firmó en secreto",
+    ],
   ],
   silent: [
     "El tren llegó a su hora y siguió hacia Burgos.",

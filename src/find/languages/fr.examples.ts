@@ -194,6 +194,10 @@ const fr: Examples = {
       "Contactée par Mediapart, Anne Vidal dément avoir signé la lettre.",
       "Mediapart → Anne Vidal | avoir signé la lettre",
     ],
+    [
+      "Le moulin sera vendu, a rapporté la Gazette de Norval, citant trois personnes.",
+      "Gazette de Norval → trois personnes | Le moulin sera vendu",
+    ],
   ],
   silent: [
     "Le train est arrivé à l’heure, comme prévu.",

@@ -102,7 +102,7 @@ const fr: Language = {
   titles: `capitaine commandante m m. mm mme mlle dr pr monsieur madame président présidente ministre premier vice-président général colonel cardinal pape
     évêque roi reine prince princesse maire sénateur sénatrice député députée juge professeur professeure docteur capitaine ambassadeur
     secrétaire chancelier chancelière gouverneur directeur directrice maître avocat avocate porte-parole chef cheffe commandant`,
-  roles: `capitain* commandant* ministre* président* porte-parole premier vice-président* responsable* dirigeant* chef* directeur* directrice* député* sénateur*
+  roles: `personnes capitain* commandant* ministre* président* porte-parole premier vice-président* responsable* dirigeant* chef* directeur* directrice* député* sénateur*
     sénatrice* maire* avocat* juge* procureur* magistrat* policier* enquêteur* officier* général* colonel* diplomat* ambassadeur*
     ambassadrice* expert* analyste* économiste* chercheur* chercheuse* scientifique* professeur* historien* sociologue* politologue*
     journaliste* reporter* correspondant* auteur* écrivain* militant* opposant* manifestant* témoin* habitant* riverain* voisin* source* sources

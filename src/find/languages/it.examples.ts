@@ -131,6 +131,10 @@ const it: Examples = {
       "Reuters → fonti del governo | Il ponte chiuderà a giugno",
     ],
     ["L’incontro sarebbe durato oltre due ore.", "? | L’incontro sarebbe durato oltre due ore"],
+    [
+      "La scuola riaprirà lunedì, ha detto la sindaca Anna Conti al Corriere di Montalto.",
+      "Corriere di Montalto → Anna Conti | La scuola riaprirà lunedì",
+    ],
   ],
   silent: [
     "Il treno è arrivato in orario ed è ripartito per Bari.",

@@ -93,6 +93,10 @@ const pl: Examples = {
       "Jan Wid | most zostanie zamknięty",
       "Jan Wid | to konieczne",
     ],
+    [
+      "Umowę podpisano w tajemnicy, podał „Głos Norwaldzki”, powołując się na trzy osoby.",
+      "Głos Norwaldzki → trzy osoby | Umowę podpisano w tajemnicy",
+    ],
   ],
   silent: [
     "Pociąg przyjechał punktualnie i pojechał do Łodzi.",

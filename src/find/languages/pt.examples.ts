@@ -117,6 +117,11 @@ const pt: Examples = {
     ["O ministro João Moreira disse ao G1 que a ponte vai fechar.", "G1 → João Moreira | a ponte vai fechar"],
     ["A ponte fecha em junho. É o que diz o prefeito João Moreira.", "João Moreira | A ponte fecha em junho"],
     ["O suspeito teria fugido de carro.", "? | O suspeito teria fugido de carro"],
+    ["O farol será apagado, disse a capitã do navio, Elena Ramos.", "Elena Ramos | O farol será apagado"],
+    [
+      "“A ponte é segura”, disse o prefeito João Prado ao Diário de Norval.",
+      "Diário de Norval → João Prado | A ponte é segura",
+    ],
   ],
   silent: [
     "O trem chegou na hora e seguiu para Santos.",

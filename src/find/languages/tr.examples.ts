@@ -99,6 +99,15 @@ const tr: Examples = {
       "Ali Vural, gazetecilere, müzenin mayısta açılacağını söyledi.",
       "Ali Vural | müzenin mayısta açılacağını",
     ],
+    [
+      "Belediye Başkanı Ayşe Demir salı günü köprünün kapatılacağını söyledi.",
+      "Ayşe Demir | köprünün kapatılacağını",
+    ],
+    ["Bakan Ayşe Demir köprünün kapatılacağını söyledi.", "Ayşe Demir | köprünün kapatılacağını"],
+    [
+      "Norvald Postası, sözleşmeyi gören üç kişiye dayandırdığı haberinde, köprünün satıldığını bildirdi.",
+      "Norvald Postası → sözleşmeyi gören üç kişiye | köprünün satıldığını",
+    ],
   ],
   silent: [
     "Tren zamanında geldi ve Eskişehir'e devam etti.",

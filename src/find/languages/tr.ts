@@ -79,6 +79,7 @@ const tr: Language = {
       "{'e,'a,’e,’a,'ye,'ya,’ye,’ya} dayandırdığı",
       "bilgisine göre",
       "haberine göre",
+      "{'in,'ın,’in,’ın,'un,'ün,’un,’ün,'nin,'nın,’nin,’nın} {raporuna,açıklamasına,verilerine} göre",
       "{'in,'ın,’in,’ın,'un,'ün,’un,’ün,'nin,'nın,’nin,’nın} haberine göre",
       "{'in,'ın,’in,’ın,'un,'ün,’un,’ün,'nin,'nın,’nin,’nın} aktardığına göre",
     ],
