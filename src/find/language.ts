@@ -87,7 +87,10 @@ export interface Language {
    * notation of forms.ts.
    */
   cues: Partial<Record<CueClass, string>>;
-  /** Lemmas that, negated, report nothing: "did not comment". */
+  /**
+   * Lemmas that, negated, report nothing: "did not comment"; where there is a {@link grammar}, nouns for what a verb of acts
+   * may be about without reporting: "refused the comment".
+   */
   silent?: string;
   /** Verbs that negate them: "declined to comment". */
   refusing?: string;
@@ -128,7 +131,7 @@ export interface Language {
   posts?: string;
   /** Nouns for outlets, which stand for one later ("the newspaper"). */
   outlets?: string;
-  /** Last words of outlets' names ("the Norrby Gazette"). */
+  /** Last words of outlets' names ("the Norrby Gazette"); where there is a {@link grammar}, first words too. */
   outletNames?: string;
   /** Hearers that are no outlet ("reporters", "a crowd"). */
   hearers?: string;

@@ -86,6 +86,8 @@ function isCalledOutlet(tokens: Token[], start: number): boolean {
 /** "Corriere di Norrby", "Norrby Postası", «Северный вестник»: its first word or its last is one that papers are named by. */
 const isNamedOutlet = (tokens: Token[], start: number, end: number, { outletNames }: Lexicon): boolean =>
   end - start > 1 &&
+  // "Norrbyer Tageszeitung „Neue Welt“": the name comes behind.
+  (OPENS.test(tokens[start - 1]?.text ?? "") || !OPENS.test(tokens[end]?.text ?? "")) &&
   [start, end - 1].some((at) => matches((tokens[at] as Token).lower, outletNames)) &&
   !tokens.slice(start, end).some(({ is }) => is & (Is.role | Is.title | Is.givenMale | Is.givenFemale));
 

@@ -35,7 +35,7 @@ export function attributeEnd({ tokens, lexicon }: Context, at: number, to: numbe
     const [token, noun] = [tokens[i] as Token, tokens[i + 1]];
     if (!token.word || token.quote >= 0) return at;
     const describes = !token.capital && token.is === 0 && /e[nrms]?$/.test(token.lower);
-    if (describes && noun?.capital && noun.is & (Is.role | Is.title | Is.organization)) return i;
+    if (describes && noun?.capital && noun.is & (Is.role | Is.title)) return i;
   }
   return at;
 }
