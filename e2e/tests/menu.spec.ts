@@ -8,6 +8,8 @@ const LINK = { menuItemId: "trace-link", linkUrl: "https://selwickledger.example
 
 test("the page behind a link is traced, once its site is allowed", async ({ launched, page }) => {
   const { context, id } = launched;
+  // Tests before this one, in the same browser, may have left sites allowed.
+  await takeBackAll(launched);
   await page.goto(STORY);
   await page.bringToFront();
   const asked = context.waitForEvent("page");

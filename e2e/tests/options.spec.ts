@@ -41,7 +41,9 @@ test("a site that is always on is traced without a click, until it is taken off"
   const popup = await traced(STORY);
   const opened = context.waitForEvent("page");
   await popup.getByRole("button", { name: "More", exact: true }).click();
-  await popup.getByRole("button", { name: "Always mark this site" }).click({ noWaitAfter: true });
+  // The popup closes under the click, which then never ends.
+  const marked = popup.getByRole("button", { name: "Always mark this site" }).click({ noWaitAfter: true });
+  marked.catch(() => {});
   const options = await opened;
   await expect(options.getByLabel("Address of a site")).toHaveValue("harrowcourier.example");
   await options.getByRole("button", { name: "Add" }).click();
