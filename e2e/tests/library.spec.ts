@@ -2,6 +2,7 @@
 import type { Entry } from "../../src/library/entry";
 import { violations } from "../harness/axe";
 import { launchChromium } from "../harness/chromium";
+import { clickAway } from "../harness/closing";
 import { exportAll, importAll, keep, openLibrary, rewrite } from "../harness/library";
 import { expect, type Page, STORY, test } from "../harness/test";
 
@@ -42,7 +43,7 @@ test("a trace is kept, listed, and opened again with its text; clicking goes bot
   expect(await keep(popup)).toMatch(/^Kept already on .+ and nothing has changed since$/);
 
   const opening = launched.context.waitForEvent("page");
-  await popup.getByRole("button", { name: "Library" }).click();
+  await clickAway(popup.getByRole("button", { name: "Library" }));
   const library = await opening;
   await expect(entries(library)).toHaveCount(1);
   await tabTo(library, "Selwick dredging halted");
@@ -80,7 +81,7 @@ test("a page that has changed since is held against what was kept, and kept besi
   await expect(popup.getByText(/^Kept on .+; the text has changed since\./)).toBeVisible();
 
   const opening = launched.context.waitForEvent("page");
-  await popup.getByRole("button", { name: "Compare" }).click();
+  await clickAway(popup.getByRole("button", { name: "Compare" }));
   const compared = await opening;
   await expect(compared.getByText("Underlined: only on the page as it is now")).toBeVisible();
   const text = compared.getByRole("region", { name: "Text" });

@@ -1,6 +1,7 @@
 /** What the reader sets is kept, and heeded by the next click. */
 import { originsOf } from "../../src/permission";
 import { grant, takeBackAll } from "../harness/allow";
+import { clickAway } from "../harness/closing";
 import { highlighted } from "../harness/marks";
 import { expect, STORY, test } from "../harness/test";
 
@@ -11,7 +12,7 @@ test("the popup leads to the options; what is set there counts from the next cli
 }) => {
   await page.goto(STORY);
   const opened = launched.context.waitForEvent("page");
-  await (await toolbar()).getByRole("button", { name: "Options" }).click();
+  await clickAway((await toolbar()).getByRole("button", { name: "Options" }));
   const options = await opened;
   await options.getByRole("checkbox", { name: "Paraphrased" }).uncheck();
   await options.getByRole("radio", { name: "JSON" }).check();
@@ -41,9 +42,7 @@ test("a site that is always on is traced without a click, until it is taken off"
   const popup = await traced(STORY);
   const opened = context.waitForEvent("page");
   await popup.getByRole("button", { name: "More", exact: true }).click();
-  // The popup closes under the click, which then never ends.
-  const marked = popup.getByRole("button", { name: "Always mark this site" }).click({ noWaitAfter: true });
-  marked.catch(() => {});
+  await clickAway(popup.getByRole("button", { name: "Always mark this site" }));
   const options = await opened;
   await expect(options.getByLabel("Address of a site")).toHaveValue("harrowcourier.example");
   await options.getByRole("button", { name: "Add" }).click();

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { BrowserContext, Locator } from "@playwright/test";
 import { allowEverywhere } from "../harness/allow";
 import { violations } from "../harness/axe";
+import { clickAway } from "../harness/closing";
 import { ended } from "../harness/following";
 import { highlighted } from "../harness/marks";
 import { expect, type Page, STORY, test } from "../harness/test";
@@ -15,7 +16,7 @@ const CIRCLE = "https://selwickgazette.example/2026/03/quarry-sale";
 async function picture(context: BrowserContext, from: Page): Promise<Page> {
   await from.getByRole("button", { name: "More" }).click();
   const opening = context.waitForEvent("page");
-  await from.getByRole("button", { name: "Picture of the chain" }).click();
+  await clickAway(from.getByRole("button", { name: "Picture of the chain" }));
   const page = await opening;
   await drawing(page).waitFor();
   return page;
@@ -188,7 +189,7 @@ test("an entry of the library has its picture, and a trace that is gone says so"
   await popup.getByRole("button", { name: "More" }).click();
   await popup.getByRole("button", { name: "Keep in the library" }).click();
   const opening = launched.context.waitForEvent("page");
-  await popup.getByRole("button", { name: "Library" }).click();
+  await clickAway(popup.getByRole("button", { name: "Library" }));
   const library = await opening;
   await library.getByRole("link", { name: "Selwick dredging halted" }).click();
   const shown = await picture(launched.context, library);
