@@ -7,6 +7,8 @@ import { expect, type Page, STORY, test } from "../harness/test";
 const CLICK = "Click Headwater’s button in the toolbar to trace this page.";
 
 test("stays open beside the page, and goes along with it both ways", async ({ launched, page, traced }) => {
+  // A page that is still scrolling moves away under a click.
+  await page.emulateMedia({ reducedMotion: "reduce" });
   const panel = await keptOpen(launched, await traced(STORY));
   const statements = panel.getByRole("region", { name: "Statements" }).getByRole("listitem");
   const item = (words: string) => statements.filter({ hasText: words });
