@@ -2,94 +2,67 @@
 import { expand } from "./forms";
 import type { Grammar } from "./grammar";
 
+/** Lists of words. */
+const SETS = [
+  "asWords",
+  "ties",
+  "toward",
+  "withWords",
+  "definite",
+  "topics",
+  "quotatives",
+  "honorifics",
+  "elisions",
+  "joins",
+  "hearsay",
+  "toldIn",
+  "afterMark",
+  "agents",
+  "definiteEndings",
+  "reflexives",
+  "conditions",
+  "quoting",
+  "maleArticles",
+  "objectArticles",
+  "femaleArticles",
+  "epithets",
+  "quotingOf",
+  "bridges",
+  "objectMarks",
+  "weakHearsay",
+  "places",
+  "opensContent",
+] as const;
+/** Lists of wordings, of one word or several. */
+const WORDINGS = [
+  "anaphors",
+  "heardBehind",
+  "heardBy",
+  "givenOut",
+  "passedOn",
+  "ownWords",
+  "citing",
+  "citingBehind",
+  "behind",
+] as const;
+
+type Sets = Record<(typeof SETS)[number], Set<string>>;
+/** By first word. */
+type Wordings = Record<(typeof WORDINGS)[number], Map<string, string[][]>>;
+
 /** The grammar’s lists, ready to be looked up in. */
 export interface CompiledGrammar
-  extends Omit<Grammar, keyof Lists | "citing" | "citingBehind" | "behind" | "rumour"> {
-  rumour: Record<"verbs" | "infinitives" | "participles" | "never", Set<string>> | null;
-  asWords: Set<string>;
-  ties: Set<string>;
-  toward: Set<string>;
-  withWords: Set<string>;
-  definite: Set<string>;
-  topics: Set<string>;
-  quotatives: Set<string>;
-  honorifics: Set<string>;
-  elisions: Set<string>;
+  extends Omit<Grammar, keyof Sets | keyof Wordings | "endings" | "proclitics" | "rumour">,
+    Sets,
+    Wordings {
   endings: string[];
   proclitics: string[];
-  joins: Set<string>;
-  hearsay: Set<string>;
-  toldIn: Set<string>;
-  afterMark: Set<string>;
-  agents: Set<string>;
-  definiteEndings: Set<string>;
-  reflexives: Set<string>;
-  conditions: Set<string>;
-  quoting: Set<string>;
-  maleArticles: Set<string>;
-  objectArticles: Set<string>;
-  femaleArticles: Set<string>;
-  epithets: Set<string>;
-  quotingOf: Set<string>;
-  bridges: Set<string>;
-  anaphors: Map<string, string[][]>;
-  heardBehind: Map<string, string[][]>;
-  heardBy: Map<string, string[][]>;
-  givenOut: Map<string, string[][]>;
-  objectMarks: Set<string>;
-  passedOn: Map<string, string[][]>;
-  weakHearsay: Set<string>;
+  rumour: Record<"verbs" | "infinitives" | "participles" | "never", Set<string>> | null;
   toldByPrepositions: Set<string>;
   toldByNouns: Set<string>;
-  ownWords: Map<string, string[][]>;
-  places: Set<string>;
-  opensContent: Set<string>;
-  citing: Map<string, string[][]>;
-  citingBehind: Map<string, string[][]>;
-  behind: Map<string, string[][]>;
   /** Longest word of an unspaced language’s lists. */
   longest: number;
 }
-
-type Lists = Pick<
-  Grammar,
-  | "asWords"
-  | "ties"
-  | "toward"
-  | "withWords"
-  | "definite"
-  | "topics"
-  | "quotatives"
-  | "honorifics"
-  | "elisions"
-  | "endings"
-  | "proclitics"
-  | "joins"
-  | "hearsay"
-  | "toldIn"
-  | "afterMark"
-  | "agents"
-  | "definiteEndings"
-  | "reflexives"
-  | "conditions"
-  | "quoting"
-  | "maleArticles"
-  | "objectArticles"
-  | "femaleArticles"
-  | "epithets"
-  | "quotingOf"
-  | "bridges"
-  | "anaphors"
-  | "heardBehind"
-  | "heardBy"
-  | "givenOut"
-  | "objectMarks"
-  | "passedOn"
-  | "weakHearsay"
-  | "ownWords"
-  | "places"
-  | "opensContent"
->;
 
 export const split = (words: string | undefined): string[] => (words ?? "").split(/\s+/).filter(Boolean);
 
@@ -107,58 +80,25 @@ export function wordingsOf(list: string[] = []): Map<string, string[][]> {
 }
 
 export function compileGrammar(grammar: Grammar, words: Iterable<string>): CompiledGrammar {
-  const set = (list: string | undefined) => new Set(split(list).flatMap(expand));
+  const { rumour, toldBy } = grammar;
   return {
     ...grammar,
-    asWords: set(grammar.asWords),
-    ties: set(grammar.ties),
-    toward: set(grammar.toward),
-    withWords: set(grammar.withWords),
-    definite: set(grammar.definite),
-    topics: set(grammar.topics),
-    quotatives: set(grammar.quotatives),
-    honorifics: set(grammar.honorifics),
-    elisions: set(grammar.elisions),
+    ...(Object.fromEntries(SETS.map((name) => [name, setOf(grammar[name])])) as Sets),
+    ...(Object.fromEntries(WORDINGS.map((name) => [name, wordingsOf(grammar[name])])) as Wordings),
     endings: split(grammar.endings),
     proclitics: split(grammar.proclitics),
-    joins: set(grammar.joins),
-    hearsay: set(grammar.hearsay),
-    toldIn: set(grammar.toldIn),
-    afterMark: set(grammar.afterMark),
-    agents: set(grammar.agents),
-    definiteEndings: set(grammar.definiteEndings),
-    reflexives: set(grammar.reflexives),
-    conditions: set(grammar.conditions),
-    quoting: set(grammar.quoting),
-    rumour: grammar.rumour
+    rumour: rumour
       ? {
-          verbs: set(grammar.rumour.verbs),
-          infinitives: set(grammar.rumour.infinitives),
-          participles: set(grammar.rumour.participles),
-          never: set(grammar.rumour.never),
+          verbs: setOf(rumour.verbs),
+          infinitives: setOf(rumour.infinitives),
+          participles: setOf(rumour.participles),
+          never: setOf(rumour.never),
         }
       : null,
-    maleArticles: set(grammar.maleArticles),
-    objectArticles: set(grammar.objectArticles),
-    femaleArticles: set(grammar.femaleArticles),
-    epithets: set(grammar.epithets),
-    quotingOf: set(grammar.quotingOf),
-    bridges: set(grammar.bridges),
-    anaphors: wordingsOf(grammar.anaphors),
-    heardBehind: wordingsOf(grammar.heardBehind),
-    heardBy: wordingsOf(grammar.heardBy),
-    givenOut: wordingsOf(grammar.givenOut),
-    objectMarks: set(grammar.objectMarks),
-    passedOn: wordingsOf(grammar.passedOn),
-    weakHearsay: set(grammar.weakHearsay),
-    toldByPrepositions: set(grammar.toldBy?.prepositions),
-    toldByNouns: set(grammar.toldBy?.nouns),
-    ownWords: wordingsOf(grammar.ownWords),
-    places: set(grammar.places),
-    opensContent: set(grammar.opensContent),
-    citing: wordingsOf(grammar.citing),
-    citingBehind: wordingsOf(grammar.citingBehind),
-    behind: wordingsOf(grammar.behind),
+    toldByPrepositions: setOf(toldBy?.prepositions),
+    toldByNouns: setOf(toldBy?.nouns),
     longest: grammar.unspaced ? Math.max(...[...words].map(({ length }) => length)) : 0,
   };
 }
+
+const setOf = (list: string | undefined) => new Set(split(list).flatMap(expand));

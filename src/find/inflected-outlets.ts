@@ -1,13 +1,11 @@
 /** Tokens → outlets whose names stand in a case of the language: "«Коммерсанту»", "z „Onetem”". */
 import type { OutletDirectory } from "../outlets";
 import type { Lexicon } from "./lexicon";
-import type { OutletsIn } from "./outlets-in";
+import { CLOSES, OPENS, type OutletsIn } from "./outlets-in";
 import type { Token } from "./tokens";
 
 /** Shortest stem that a case ending may leave. */
 const SHORTEST = 3;
-const OPENS = /^[«„“"]$/;
-const CLOSES = /^[»”“"]$/;
 
 /** Adds names of one word in quotation marks, which are names of something: nothing is taken for an outlet by its ending alone. */
 export function addInflectedOutlets(

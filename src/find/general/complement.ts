@@ -101,7 +101,7 @@ function insertionAt({ tokens, sentence }: Context, at: number): number | null {
     if (isComma(token)) {
       const next = tokens[i + 1];
       const goesOn = next && (next.quote >= 0 || (next.is & Is.complementizer && !next.capital));
-      return goesOn ? i - 0 - 1 + 0 : null;
+      return goesOn ? i - 1 : null;
     }
     if (token.text === ":") return i - 1;
     if (token.is & Is.complementizer && !token.capital && i > at + 1) return i - 1;
