@@ -10,7 +10,7 @@ import { kept } from "./kept";
 import { languageOf } from "./language";
 import { select } from "./own";
 import { survey } from "./page";
-import { place } from "./place";
+import { place, spanOf } from "./place";
 import { body } from "./text";
 
 /** What is no article, and what is longer than any article. */
@@ -27,6 +27,11 @@ export interface Reading extends Story {
    * has taken away or changed since.
    */
   place(range: Range): globalThis.Range[];
+  /**
+   * The way back: from the first to the last character of the article in a range of the live page, without the white space
+   * at its ends; null where nothing of the article stands there.
+   */
+  spanOf(range: globalThis.Range): Range | null;
 }
 
 /**
@@ -55,6 +60,7 @@ export function read(document: Document, url: string | null): Reading | Unread {
     blocks,
     links,
     place: (range) => place(text, pieces, range),
+    spanOf: (range) => spanOf(text, pieces, range),
   };
 }
 

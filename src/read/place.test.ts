@@ -30,7 +30,7 @@ describe("a span of a page", () => {
     const reading = read(document, null) as Reading;
     return { document, ...reading, text: reading.article.text };
   };
-  const { text, blocks, place } = open();
+  const { document, text, blocks, place, spanOf } = open();
 
   test("reads back, block by block", () => {
     expect(blocks.map(({ start, end }) => text.slice(start, end)).join("\n\n")).toBe(text);
@@ -74,6 +74,54 @@ describe("a span of a page", () => {
 
   test("keeps inside the page when the span does not", () => {
     expect(letters(shown(place({ start: -50, end: text.length + 50 })))).toBe(letters(text));
+  });
+
+  /** From the first of the ranges to the end of the last. */
+  const across = (ranges: Range[]): Range => {
+    const range = document.createRange();
+    const [first, last] = [ranges[0] as Range, ranges.at(-1) as Range];
+    range.setStart(first.startContainer, first.startOffset);
+    range.setEnd(last.endContainer, last.endOffset);
+    return range;
+  };
+
+  test("and back again, span by span", () => {
+    for (let start = 0; start < text.length; start += 7)
+      for (const length of [1, 5, 40, 300]) {
+        const words = text.slice(start, start + length);
+        if (!words.trim()) continue;
+        const from = start + words.length - words.trimStart().length;
+        expect(spanOf(across(place({ start, end: start + length })))).toEqual({
+          start: from,
+          end: from + words.trim().length,
+        });
+      }
+  });
+
+  test("of whole elements, and of what stands partly beside the article, gives what is in it", () => {
+    const range = document.createRange();
+    const said = (range: Range) => {
+      const span = spanOf(range);
+      return span && text.slice(span.start, span.end);
+    };
+    range.selectNode(document.querySelector("article a") as Element);
+    expect(said(range)).toBe("mayor");
+    range.selectNodeContents(document.querySelector("article blockquote") as Element);
+    expect(said(range)).toMatch(/^It is our harbour.*children's\.$/);
+    range.setStartBefore(document.querySelector("nav") as Element);
+    range.setEndAfter(document.querySelector("article p") as Element);
+    expect(said(range)).toBe(PARAGRAPHS[0]);
+    range.selectNodeContents(document.documentElement);
+    expect(said(range)).toBe(text);
+  });
+
+  test("gives no span of what is not in the article, nor of nothing", () => {
+    const range = document.createRange();
+    range.selectNode(document.querySelector("nav") as Element);
+    expect(spanOf(range)).toBeNull();
+    range.setStart(document.querySelector("article p")?.firstChild as Text, 3);
+    range.collapse(true);
+    expect(spanOf(range)).toBeNull();
   });
 
   test("leaves out what the page has taken away or changed since", () => {

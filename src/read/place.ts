@@ -1,4 +1,4 @@
-/** A span of the article's text → ranges on the live page. */
+/** A span of the article's text → ranges on the live page, and the way back. */
 import type { Range } from "../trace";
 import type { Piece } from "./flow";
 import { createRange } from "./own";
@@ -46,4 +46,22 @@ export function place(text: string, pieces: readonly Piece[], range: Range): glo
       made.setEnd(node, end);
       return made;
     });
+}
+
+/** @returns what of the text stands in the range, from end to end; null where nothing but white space does. */
+export function spanOf(text: string, pieces: readonly Piece[], range: globalThis.Range): Range | null {
+  const parts = pieces.filter((piece) => range.intersectsNode(piece.node) && stands(piece, text));
+  const spans = parts.map((piece) => within(piece, range)).filter(({ start, end }) => start < end);
+  const [first, last] = [spans[0], spans.at(-1)];
+  const said = first && last ? text.slice(first.start, last.end) : "";
+  if (!first || !said.trim()) return null;
+  const start = first.start + said.length - said.trimStart().length;
+  return { start, end: start + said.trim().length };
+}
+
+/** The part of a piece that stands in a range, empty or turned round where none does. */
+function within({ at, length, node, offset }: Piece, range: globalThis.Range): Range {
+  const from = node === range.startContainer ? range.startOffset - offset : 0;
+  const to = node === range.endContainer ? range.endOffset - offset : length;
+  return { start: at + Math.max(from, 0), end: at + Math.min(to, length) };
 }
