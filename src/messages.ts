@@ -1,9 +1,10 @@
 /** The three protocols of the extension: what the page, the popup and the background can be asked, and their callers. */
 import browser, { type Runtime } from "webextension-polyfill";
+import { isChange } from "./changes";
 import type { Fetched, FetchRequest, How, Progress, Unfetched } from "./following";
 import { type Look, STYLES, type Style } from "./look";
 import { type Caller, caller, type Guards, type Handlers, serve } from "./protocol";
-import type { Form, Story, Trace } from "./trace";
+import type { Change, Form, Story, Trace } from "./trace";
 
 export type { Look } from "./look";
 export type { Broken } from "./protocol";
@@ -41,7 +42,10 @@ export interface Page {
   step(look: Look, by: number): Promise<void>;
   /** Copies the trace, in this format, and says so in the page; reads the page first, unless it was read. */
   copy(look: Look, format: string): Promise<void>;
-  /** Tells who said what is selected in the page, with the card of its statement; reads the page first, unless it was read. */
+  /**
+   * Tells who said what is selected in the page, with the card of its statement, or asks the reader, as {@link add} does;
+   * reads the page first, unless it was read.
+   */
   ask(look: Look): Promise<void>;
   /** Follows these statements to their originals; returns at once. */
   follow(ids: string[], how: How): Progress | null;
@@ -49,7 +53,16 @@ export interface Page {
   resume(): Progress | null;
   /** Gives up what is under way; what was found stays. */
   stop(): void;
+  /** Changes the trace as the reader says; null where there is none (any more). */
+  correct(changes: Change[]): View | null;
+  /** Takes back corrections by their ids. */
+  undo(ids: string[]): View | null;
+  /** Asks in the page who said the words that are selected there, to add them as a statement; returns at once. */
+  add(): Adding;
 }
+
+/** The page asks the reader, or shows the statement of which the selected words are; or nothing is selected, or traced. */
+export type Adding = "asking" | "known" | "nothing" | "untraced";
 
 /** What open pages of the extension are told by the page they show. */
 export interface Popup {
@@ -57,7 +70,7 @@ export interface Popup {
   traced(): void;
   /** The highlights went on or off. */
   shown(on: boolean): void;
-  /** Following has found more, or ended. */
+  /** Following has found more, or ended; or the reader has corrected something. */
   followed(view: View): void;
 }
 
@@ -135,6 +148,9 @@ export const pageGuards: Guards<Page> = {
   follow: (args) => args.length === 2 && isTexts(args[0]) && isHow(args[1]),
   resume: none,
   stop: none,
+  correct: only(isListOf(isChange)),
+  undo: only(isTexts),
+  add: none,
 };
 export const popupGuards: Guards<Popup> = { traced: none, shown: only(isBoolean), followed: only(isView) };
 export const backgroundGuards: Guards<Background> = {

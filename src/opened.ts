@@ -38,6 +38,7 @@ export function opened(tab: Tabs.Tab, view: View, settings: Options, left: () =>
       const query = new URLSearchParams({ tab: String(id), sites: sites.join(" ") });
       openPage(`allow/index.html?${query}`, left, id);
     },
+    asked: left,
     hear(heard, signal) {
       const handlers = {
         traced: () => {},

@@ -5,6 +5,7 @@ import { HowFound } from "../marks/HowFound";
 import { KindIcon } from "../marks/KindIcon";
 import { PlaceView } from "../marks/PlaceView";
 import { StandsMark } from "../marks/StandsMark";
+import { NoteMark, YoursMark } from "../marks/YoursMark";
 import { standsOf } from "../stands";
 import { type Statement, webAddress } from "../statement";
 import { say } from "../words";
@@ -47,7 +48,9 @@ export function CardContent({ statement, language }: Props) {
         <FormMark form={attribution.form} />
         {attribution.hedged && <span class="hedge">{say("hedged")}</span>}
         {stands && <StandsMark stands={stands} />}
+        {(attribution.byReader || speaker?.byReader) && <YoursMark />}
       </p>
+      <NoteMark note={attribution.note} />
       {followed?.place && (
         <PlaceView
           place={followed.place}

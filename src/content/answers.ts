@@ -17,4 +17,7 @@ export const answersOf = (page: TracedPage, asked: Asked): Handlers<Page, From> 
   follow: (_, ids, how) => page.follow(ids, how),
   resume: () => page.resume(),
   stop: () => page.stop(),
+  correct: (_, changes) => page.correct(changes),
+  undo: (_, ids) => page.undo(ids),
+  add: () => page.add(),
 });

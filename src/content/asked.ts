@@ -20,12 +20,19 @@ export function asked(
 ): Asked {
   const toast = toaster(document);
 
+  /** Says so where the page has no trace. */
+  async function read(look: Look): Promise<View | null> {
+    const view = page.view() ?? (await page.trace(look));
+    if (!("failed" in view)) return view;
+    toast(say(`state_${view.failed.replaceAll("-", "_")}` as Key));
+    return null;
+  }
+
   /** Says so where the page has no statements. */
   async function traced(look: Look): Promise<View | null> {
-    const view = page.view() ?? (await page.trace(look));
-    if ("failed" in view) toast(say(`state_${view.failed.replaceAll("-", "_")}` as Key));
-    else if (view.trace.attributions.length === 0) toast(say("state_nothing"));
-    else return view;
+    const view = await read(look);
+    if (view?.trace.attributions.length !== 0) return view;
+    toast(say("state_nothing"));
     return null;
   }
 
@@ -48,10 +55,12 @@ export function asked(
       else toast(say("copy_wants_click"), { label: say("copy", name), take });
     },
     async ask(look) {
-      if (!(await traced(look))) return;
+      if (!(await read(look))) return;
       const selection = document.getSelection();
       const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
-      if (!range || !page.lay()?.tell(range)) toast(say("ask_none"));
+      if (range && page.lay()?.tell(range)) return;
+      // Browsers offer this of words in fields and frames, too, which are none of the page's own.
+      if (page.add() === "nothing") toast(say("add_nothing"));
     },
   };
 }

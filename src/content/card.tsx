@@ -3,9 +3,9 @@ import { render } from "preact";
 import { inOurWords } from "../words";
 import { CardContent } from "./CardContent";
 import css from "./card.css?inline";
-import { type Box, placeCard } from "./card-place";
 import type { Placed } from "./place";
 import { adopt } from "./sheet";
+import { boxAt, standing } from "./standing";
 import { CARD } from "./walk";
 
 export interface Card {
@@ -31,41 +31,20 @@ export function card(root: ShadowRoot, language: string, signal: AbortSignal): C
   root.append(element);
   signal.addEventListener("abort", () => render(null, element));
 
-  /** The words the card stands at, read anew as the page scrolls. */
-  let anchor: (() => Box | undefined) | null = null;
-
-  function stand(): void {
-    const box = anchor?.();
-    const { clientWidth: width, clientHeight: height } = document.documentElement;
-    // While its words are scrolled out of view, or not yet into it, there is nothing to stand beside; but what is hidden
-    // loses the focus.
-    const inView = box !== undefined && box.bottom > 0 && box.top < height;
-    const seen = inView || element.contains(root.activeElement);
-    element.style.visibility = seen ? "visible" : "hidden";
-    if (!seen || !box) return;
-    const { left, top } = placeCard(box, element.getBoundingClientRect(), { width, height });
-    element.style.left = `${left}px`;
-    element.style.top = `${top}px`;
-  }
+  const stands = standing(element, signal);
 
   function hide(): void {
-    anchor = null;
+    stands.leave();
     if (element.matches(":popover-open")) element.hidePopover();
   }
-
-  const options = { capture: true, passive: true, signal };
-  document.addEventListener("scroll", () => anchor && stand(), options);
-  document.defaultView?.addEventListener("resize", () => anchor && stand(), options);
-  element.addEventListener("toggle", () => anchor && stand(), options);
 
   return {
     show({ statement, ranges }, owner, point) {
       hide();
       if (owner && element.parentElement !== owner) owner.append(element);
       render(<CardContent statement={statement} language={language} />, element);
-      anchor = boxAt(ranges, point);
       element.showPopover();
-      stand();
+      stands.beside(boxAt(ranges, point));
     },
     hide,
     isOpen: () => element.matches(":popover-open"),
@@ -77,33 +56,5 @@ export function card(root: ShadowRoot, language: string, signal: AbortSignal): C
       if (details) details.tabIndex = 0;
       (element.querySelector("a") ?? details)?.focus();
     },
-  };
-}
-
-/** Lines of a statement further than this from the pointer, in CSS pixels, do not move its card. */
-const NEAR = 120;
-
-/**
- * The lines around the point, or around the first line, as one box; by number, because scrolling moves them all. The
- * card stands beyond them: over the statement's own words it would hide what it is about.
- */
-function boxAt(ranges: Range[], point?: { x: number; y: number }): () => Box | undefined {
-  const lines = () => ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0);
-  const first = lines();
-  const here = Math.max(
-    point ? first.findIndex(({ top, bottom }) => top <= point.y && point.y <= bottom) : 0,
-    0,
-  );
-  const indent = point && first[here] ? Math.max(point.x - first[here].left - 24, 0) : 0;
-  return () => {
-    const now = lines();
-    const line = now[here];
-    if (!line) return undefined;
-    const near = now.filter(({ top }) => Math.abs(top - line.top) < NEAR);
-    return {
-      left: line.left + indent,
-      top: Math.min(...near.map(({ top }) => top)),
-      bottom: Math.max(...near.map(({ bottom }) => bottom)),
-    };
   };
 }

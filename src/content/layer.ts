@@ -22,6 +22,8 @@ export interface Layer {
   tell(range: Range): boolean;
   /** Tells of the same statements what has been found out since. */
   update(statements: Statement[]): void;
+  /** Lays others over the page instead. */
+  lay(placed: Placed[]): void;
   /** Tells a panel what the reader sees and clicks. */
   beside(panel: Panel): void;
 }
@@ -135,6 +137,10 @@ export function layer(
     update(statements) {
       const now = new Map(statements.map((statement) => [statement.id, statement]));
       placed = placed.map((one) => ({ ...one, statement: now.get(one.statement.id) ?? one.statement }));
+    },
+    lay(now) {
+      shownCard.hide();
+      lay(now);
     },
     beside: (panel) =>
       seen(document, panel, { placed: () => placed, at: paint.at, clicked: (id) => mark([id]), signal }),

@@ -1,11 +1,11 @@
-/** A page → its one trace, shown over it and hidden again. */
+/** A page → its one trace, shown over it and hidden again, and corrected by the reader. */
 import type { Panel } from "../beside";
-import type { Look, Page, Untraced, View } from "../messages";
-import { type Reading, read } from "../read";
-import { statements } from "../statement";
+import type { Adding, Page, Untraced, View } from "../messages";
+import { read } from "../read";
+import { questions } from "./adding";
 import type { Asked } from "./asked";
-import { type Layer, layer } from "./layer";
-import { type Placed, place, placeAgain } from "./place";
+import type { Layer } from "./layer";
+import { readNow, showing } from "./showing";
 import { addressOf, type Needed, type Traced, tracedNow, viewOf } from "./traced";
 
 /** What the page needs of the rest of the extension. */
@@ -14,14 +14,8 @@ export interface Surroundings extends Needed {
   traced(): void;
   /** Called whenever the highlights go on or off, with the number of statements found in the page. */
   shown(on: boolean, count: number): void;
-  /** Called when following has found more. @returns whether anyone heard it. */
+  /** Called when following has found more, or the reader has corrected something. @returns whether anyone heard it. */
   followed(view: View): Promise<boolean>;
-}
-
-interface Shown {
-  layer: Layer;
-  /** Aborting it takes everything off the page again. */
-  lifetime: AbortController;
 }
 
 export interface TracedPage extends Omit<Page, keyof Asked> {
@@ -32,110 +26,101 @@ export interface TracedPage extends Omit<Page, keyof Asked> {
 
 export function tracedPage(document: Document, around: Surroundings): TracedPage {
   let traced: Traced | undefined;
-  let shown: Shown | undefined;
   let reading: Promise<View | Untraced> | undefined;
-  /** The reader has not yet come to see what was found: by following, or without a click at the button. */
+  /** The reader has not yet come to see what was found or corrected, or traced without a click at the button. */
   let unseen = false;
-  let look: Look = { forms: [], style: "both", cardDelay: 0 };
-  const panels = new Set<Panel>();
+  const isHere = (of: Traced | undefined): of is Traced => of?.address === addressOf(document);
+  const shown = showing(document, isHere, around.shown);
+  const asking = questions(document);
+  const view = (of: Traced): View => viewOf(of, shown.isOn());
 
-  function hide(): void {
-    if (!shown) return;
-    shown.lifetime.abort();
-    shown = undefined;
-    around.shown(false, 0);
-  }
-
-  function show({ trace, follows }: Traced, reading = now()): void {
-    if (shown || trace.attributions.length === 0) return;
-    const placed = reading ? place(statements(follows.trace()), trace.article.text, reading) : [];
-    const lifetime = new AbortController();
-    const options = { ...look, language: trace.article.language, off: hide, again };
-    shown = { lifetime, layer: layer(document, placed, options, lifetime.signal) };
-    for (const panel of panels) shown.layer.beside(panel);
-    around.shown(true, placed.length);
-  }
-
-  /** The page changed under the statements: finds their words in what it has become. */
-  function again(placed: Placed[]): Placed[] {
-    if (!isHere(traced)) hide();
-    return traced && shown ? placeAgain(placed, traced.trace.article.text, now()) : [];
-  }
-
-  function followed(of: Traced): void {
-    if (traced !== of) return;
-    shown?.layer.update(statements(of.follows.trace()));
-    void around.followed(viewOf(of, shown !== undefined)).then((heard) => {
+  function tell(of: Traced): void {
+    void around.followed(view(of)).then((heard) => {
       unseen = !heard;
     });
   }
 
-  const isHere = (of: Traced | undefined): of is Traced => of?.address === addressOf(document);
-
-  function now(): Reading | null {
-    const reading = read(document, document.location.href);
-    return "failed" in reading ? null : reading;
+  function followed(of: Traced): void {
+    if (traced !== of) return;
+    shown.update(of);
+    tell(of);
   }
 
+  function corrected(of: Traced): View {
+    shown.again(of);
+    tell(of);
+    return view(of);
+  }
+
+  const add = (of: Traced): Adding =>
+    asking.about(of.hand.trace(), readNow(document), {
+      known(id) {
+        shown.on(of);
+        shown.layer()?.light([id]);
+      },
+      add(change) {
+        of.hand.correct([change]);
+        shown.on(of);
+        corrected(of);
+      },
+    });
+
   async function newly(): Promise<View | Untraced> {
-    hide();
+    shown.off();
+    asking.stop();
     traced?.follows.stop();
     if (document.contentType === "application/pdf") return { failed: "pdf" };
     const reading = read(document, document.location.href);
     if ("failed" in reading) return reading;
     traced = await tracedNow(document, reading, around, followed);
-    show(traced, reading);
+    shown.on(traced, reading);
     around.traced();
-    return viewOf(traced, shown !== undefined);
+    return view(traced);
   }
 
   /** @param meet what to do with a trace that is there already; one of nothing is made anew. */
   function open(meet: (known: Traced) => void): Promise<View | Untraced> | View {
-    if (!isHere(traced) || traced.trace.attributions.length === 0) {
+    if (!isHere(traced) || (traced.trace.attributions.length === 0 && traced.hand.isEmpty())) {
       reading ??= newly().finally(() => {
         reading = undefined;
       });
       return reading;
     }
     meet(traced);
-    return viewOf(traced, shown !== undefined);
+    return view(traced);
   }
 
   function lay(): Layer | null {
-    if (traced) show(traced);
-    return shown?.layer ?? null;
+    if (traced) shown.on(traced);
+    return shown.layer();
   }
 
   return {
-    async click(wanted) {
-      look = wanted;
+    async click(look) {
+      shown.as(look);
       // Who comes back to see how far it got does not want the highlights to go.
       const looking = unseen || (traced?.follows.progress()?.running.length ?? 0) > 0;
       unseen = false;
-      return open((known) => (shown && !looking ? hide() : show(known)));
+      return open((known) => (shown.isOn() && !looking ? shown.off() : shown.on(known)));
     },
-    async trace(wanted) {
-      look = wanted;
+    async trace(look) {
+      shown.as(look);
       unseen = true;
-      return open(show);
+      return open(shown.on);
     },
-    view: () => (isHere(traced) ? viewOf(traced, shown !== undefined) : null),
+    view: () => (isHere(traced) ? view(traced) : null),
     story: () => (isHere(traced) ? traced.story : null),
     show(on) {
-      if (!on) hide();
-      else if (traced) show(traced);
-      return shown !== undefined;
+      if (!on) shown.off();
+      else if (traced) shown.on(traced);
+      return shown.isOn();
     },
     light(ids) {
       lay()?.light(ids);
-      return shown !== undefined;
+      return shown.isOn();
     },
     lay,
-    beside(panel) {
-      panels.add(panel);
-      panel.signal.addEventListener("abort", () => panels.delete(panel));
-      shown?.layer.beside(panel);
-    },
+    beside: shown.beside,
     follow(ids, how) {
       traced?.follows.follow(ids, how);
       return traced?.follows.progress() ?? null;
@@ -145,5 +130,16 @@ export function tracedPage(document: Document, around: Surroundings): TracedPage
       return traced?.follows.progress() ?? null;
     },
     stop: () => traced?.follows.stop(),
+    correct(changes) {
+      if (!isHere(traced)) return null;
+      traced.hand.correct(changes);
+      return corrected(traced);
+    },
+    undo(ids) {
+      if (!isHere(traced)) return null;
+      traced.hand.undo(ids);
+      return corrected(traced);
+    },
+    add: () => (isHere(traced) ? add(traced) : "untraced"),
   };
 }

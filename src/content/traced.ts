@@ -3,6 +3,7 @@ import { trace } from "../find";
 import type { View } from "../messages";
 import type { Reading } from "../read";
 import type { Story, Trace } from "../trace";
+import { type ByHand, byHand } from "./by-hand";
 import { type Fetching, type Follows, follows, type Part } from "./follows";
 import type { KnowledgeFor } from "./knowledge";
 
@@ -14,6 +15,8 @@ export interface Traced {
   /** Whether statements can be found in its language at all. */
   supported: boolean;
   follows: Follows;
+  /** What the reader makes of it. */
+  hand: ByHand;
 }
 
 export interface Needed {
@@ -36,19 +39,21 @@ export async function tracedNow(
   const { article, blocks, links } = reading;
   const known = await needed.knowledgeFor(article.language);
   const found = trace(reading, known, new Date().toISOString());
+  const upward = follows(document, reading, found, needed, () => changed(traced));
   const traced: Traced = {
     address,
     story: { article, blocks, links },
     trace: found,
     supported: known.language !== null,
-    follows: follows(document, reading, found, needed, () => changed(traced)),
+    follows: upward,
+    hand: byHand(upward.trace),
   };
   return traced;
 }
 
 /** @param shown whether its statements are highlighted. */
-export const viewOf = ({ supported, follows }: Traced, shown: boolean): View => ({
-  trace: follows.trace(),
+export const viewOf = ({ supported, follows, hand }: Traced, shown: boolean): View => ({
+  trace: hand.trace(),
   shown,
   supported,
   progress: follows.progress(),

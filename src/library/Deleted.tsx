@@ -23,7 +23,7 @@ export function Deleted({ shelf, taken, onUndone }: Props) {
         <p>
           {said || count("library_deleted", taken.length)}
           <button type="button" class="button" onClick={() => void undo()}>
-            {say("library_undo")}
+            {say("undo")}
           </button>
         </p>
       )}

@@ -65,7 +65,7 @@ export function EntryPage({ entry: { keptAt, trace, blocks, links }, copyFormat,
         )}
         {attributions.length > 0 && (
           <>
-            <Toolbar {...{ trace, supported, shown, copyFormat, actions }} onShow={setShown} />
+            <Toolbar {...{ trace, supported, shown, copyFormat, actions }} done={null} onShow={setShown} />
             <TraceParts
               {...{ trace, supported, chosen, lit }}
               onChoose={(now) => {
@@ -74,6 +74,7 @@ export function EntryPage({ entry: { keptAt, trace, blocks, links }, copyFormat,
               }}
               onLight={(id) => inText([id])}
               onFollow={null}
+              hand={null}
             />
           </>
         )}

@@ -29,7 +29,7 @@ export function Facts({ node, whole, trace, lit, onLight, onClose }: Props) {
           <bdi lang={node.language}>{wordsOf(node).name}</bdi>
         </h2>
         <button type="button" class="plain" onClick={onClose}>
-          {say("picture_close")}
+          {say("close")}
         </button>
       </div>
       <About node={node} />

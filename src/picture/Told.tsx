@@ -22,6 +22,7 @@ export const Told = ({ title, all, language, isLit, onLight }: Props) =>
             language={language}
             lit={isLit(statement.id)}
             inView={false}
+            hand={null}
             onLight={() => onLight(statement.id)}
           />
         ))}

@@ -70,7 +70,16 @@ export function Menu({ label, items, children, ...look }: Props) {
               <ul>
                 {items.map(({ key, label, name, run }) => (
                   <li key={key}>
-                    <button type="button" data-step aria-label={name} onClick={run}>
+                    <button
+                      type="button"
+                      data-step
+                      aria-label={name}
+                      onClick={() => {
+                        // What it opens gives the focus back to where it came from.
+                        button.current?.focus();
+                        run();
+                      }}
+                    >
                       {label}
                     </button>
                   </li>

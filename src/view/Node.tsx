@@ -1,10 +1,15 @@
 /** A source of the chain → its item, with its pages and those behind it; a click lights up what came through it. */
+
+import { useState } from "preact/hooks";
 import type { ChainNode, PageNode } from "../export/chain";
 import { KindIcon } from "../marks/KindIcon";
 import { StatusMark } from "../marks/StatusMark";
+import { NoteMark, YoursMark } from "../marks/YoursMark";
 import { count, say } from "../words";
 import { OriginalLink } from "./OriginalLink";
 import { PageLine } from "./PageLine";
+import { SourceEdit, type SourceEditing, SourceMenu } from "./SourceEdit";
+import type { Hand } from "./state";
 
 /** A node, with all statements that came through it. */
 export interface Chosen {
@@ -22,6 +27,8 @@ export interface Shared {
   onChoose(chosen: Chosen): void;
   /** Follows the statements of a node; null while something is being followed. */
   onFollow: ((ids: string[]) => void) | null;
+  /** Null where the trace stays as it is. */
+  hand: Hand | null;
 }
 
 interface Below extends Shared {
@@ -30,9 +37,10 @@ interface Below extends Shared {
 }
 
 function Node({ node, ...shared }: Below & { node: ChainNode }) {
+  const [editing, setEditing] = useState<SourceEditing | null>(null);
   const { source, link, pages, children } = node;
   if (!source) return null;
-  const { language, chosen, quoted, onChoose, onFollow, above } = shared;
+  const { language, chosen, quoted, onChoose, onFollow, above, hand } = shared;
   const isOfArticle = !node.id.includes("://");
   const canFollow = isOfArticle && (link !== null || source.domain !== null);
   // Who says a thing to the page on which it stands has nothing further up: that needs no words.
@@ -54,6 +62,7 @@ function Node({ node, ...shared }: Below & { node: ChainNode }) {
               {source.name}
             </bdi>{" "}
             <span class="kind">{say(`kind_${source.kind}`)}</span>
+            {source.byReader && <YoursMark />}
             {source.role && (
               <bdi class="role" lang={language}>
                 {source.role}
@@ -76,8 +85,23 @@ function Node({ node, ...shared }: Below & { node: ChainNode }) {
             />
           )}
           <OriginalLink url={linked} quoted={quoted.get(linked ?? "") ?? ""} of={source.name} />
+          {isOfArticle && hand && (
+            <SourceMenu source={source} isOnly={hand.sources.length < 2} onEdit={setEditing} />
+          )}
         </span>
       </div>
+      <NoteMark note={source.note} />
+      {editing && hand && (
+        <SourceEdit
+          editing={editing}
+          source={source}
+          sources={hand.sources}
+          onDone={(changes) => {
+            setEditing(null);
+            if (changes.length > 0) hand.correct(changes);
+          }}
+        />
+      )}
       <Branches pages={pages} nodes={children} {...shared} />
     </li>
   );

@@ -2,9 +2,11 @@
 import { useRef } from "preact/hooks";
 import type { Statement as Said } from "../statement";
 import { say } from "../words";
+import { AddStatement } from "./AddStatement";
 import { type Along, STILL, useAlong } from "./along";
 import { byArrows } from "./arrows";
 import { Statement } from "./Statement";
+import type { Hand } from "./state";
 
 interface Props {
   title: string;
@@ -17,9 +19,11 @@ interface Props {
   onLight(id: string): void;
   /** Shows all statements again; null where all are shown. */
   onAll: (() => void) | null;
+  /** Null where the trace stays as it is. */
+  hand: Hand | null;
 }
 
-export function Statements({ title, statements, language, lit, along = STILL, onLight, onAll }: Props) {
+export function Statements({ title, statements, language, lit, along = STILL, onLight, onAll, hand }: Props) {
   const list = useRef<HTMLOListElement>(null);
   useAlong(
     list,
@@ -37,6 +41,7 @@ export function Statements({ title, statements, language, lit, along = STILL, on
           </button>
         )}
       </div>
+      {hand && <AddStatement ask={hand.ask} />}
       <ol ref={list} onKeyDown={(event) => byArrows(event, list.current)}>
         {statements.map((statement) => (
           <Statement
@@ -46,6 +51,7 @@ export function Statements({ title, statements, language, lit, along = STILL, on
             lit={lit.includes(statement.id)}
             inView={along.inView.includes(statement.id)}
             onLight={() => onLight(statement.id)}
+            hand={hand}
           />
         ))}
       </ol>

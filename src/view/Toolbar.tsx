@@ -1,12 +1,12 @@
 /** The summary of a trace, and what can be done with it: highlight it in the page, copy it, and what each page adds. */
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { summaryLine } from "../export/report";
 import type { Trace } from "../trace";
 import { count, say, words } from "../words";
 import { CopyMenu } from "./CopyMenu";
 import { Menu } from "./Menu";
 import { Switch } from "./Switch";
-import type { Action } from "./state";
+import type { Action, Said } from "./state";
 
 interface Props {
   trace: Trace;
@@ -15,15 +15,19 @@ interface Props {
   shown: boolean;
   copyFormat: string;
   actions: Action[];
+  /** What was just done elsewhere, to be told here. */
+  done: Said | null;
   onShow(on: boolean): void;
 }
 
-export function Toolbar({ trace, supported, shown, copyFormat, actions, onShow }: Props) {
-  const [said, setSaid] = useState("");
+export function Toolbar({ trace, supported, shown, copyFormat, actions, done, onShow }: Props) {
+  const [said, setSaid] = useState<Said | null>(null);
+  useEffect(() => setSaid(done), [done]);
+  const tell = (words: string) => setSaid({ words });
   const items = actions.map(({ label, run }) => ({
     key: label,
     label: say(label),
-    run: () => void run(trace).then((words) => setSaid(words ?? "")),
+    run: () => void run(trace).then((words) => tell(words ?? "")),
   }));
   return (
     <section class="toolbar">
@@ -32,14 +36,19 @@ export function Toolbar({ trace, supported, shown, copyFormat, actions, onShow }
       </p>
       <div class="tools">
         <Switch label={say("highlights")} on={shown} onChange={onShow} />
-        <CopyMenu trace={trace} first={copyFormat} onSaid={setSaid} />
+        <CopyMenu trace={trace} first={copyFormat} onSaid={tell} />
         {items.length > 0 && (
           <div class="further">
             <Menu label={say("more")} class="button dots" items={items} />
           </div>
         )}
         <p class="said" role="status">
-          {said}
+          {said?.words}
+          {said?.undo && (
+            <button type="button" class="plain" onClick={said.undo}>
+              {say("undo")}
+            </button>
+          )}
         </p>
       </div>
     </section>

@@ -6,9 +6,11 @@ import type { Trace } from "../trace";
 import { say } from "../words";
 import type { Along } from "./along";
 import { Chain } from "./Chain";
+import { Corrections } from "./Corrections";
 import { Findings } from "./Findings";
 import type { Chosen } from "./Node";
 import { Statements } from "./Statements";
+import type { Hand } from "./state";
 
 interface Props {
   trace: Trace;
@@ -22,9 +24,21 @@ interface Props {
   onLight(id: string): void;
   /** Null where nothing can be followed now. */
   onFollow: ((ids: string[]) => void) | null;
+  /** Null where the trace stays as it is. */
+  hand: Hand | null;
 }
 
-export function TraceParts({ trace, supported, chosen, lit, along, onChoose, onLight, onFollow }: Props) {
+export function TraceParts({
+  trace,
+  supported,
+  chosen,
+  lit,
+  along,
+  onChoose,
+  onLight,
+  onFollow,
+  hand,
+}: Props) {
   const all = statements(trace);
   return (
     <>
@@ -37,6 +51,7 @@ export function TraceParts({ trace, supported, chosen, lit, along, onChoose, onL
             chosen={chosen?.node ?? null}
             quoted={wordsAt(trace)}
             onFollow={onFollow}
+            hand={hand}
             onChoose={(now) => onChoose(now.node === chosen?.node ? null : now)}
           />
         </>
@@ -49,7 +64,9 @@ export function TraceParts({ trace, supported, chosen, lit, along, onChoose, onL
         along={along}
         onLight={onLight}
         onAll={chosen && (() => onChoose(null))}
+        hand={hand}
       />
+      <Corrections corrections={trace.corrections ?? []} onUndo={hand?.undo ?? null} />
     </>
   );
 }

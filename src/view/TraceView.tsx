@@ -2,9 +2,11 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Seen } from "../beside";
 import type { View } from "../messages";
+import { AddStatement } from "./AddStatement";
 import { Credits } from "./Credits";
 import { FollowBar } from "./FollowBar";
 import { Header } from "./Header";
+import { useHand } from "./hand";
 import { KeptLine } from "./KeptLine";
 import type { Chosen } from "./Node";
 import { NothingFound } from "./NothingFound";
@@ -12,7 +14,18 @@ import type { Traced } from "./state";
 import { Toolbar } from "./Toolbar";
 import { TraceParts } from "./TraceParts";
 
-export function TraceView({ page, copyFormat, actions, kept, how, follow, allow, hear, ...first }: Traced) {
+export function TraceView({
+  page,
+  copyFormat,
+  actions,
+  kept,
+  how,
+  follow,
+  allow,
+  asked,
+  hear,
+  ...first
+}: Traced) {
   const [{ trace, supported, progress }, setView] = useState<View>(first);
   const [shown, setShown] = useState(first.shown);
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -41,7 +54,8 @@ export function TraceView({ page, copyFormat, actions, kept, how, follow, allow,
     setChosen(now);
     light(now?.ids ?? []);
   };
-  const { attributions } = trace;
+  const { attributions, corrections = [] } = trace;
+  const { hand, done } = useHand(page, trace, setView, asked);
   const isRunning = (progress?.running.length ?? 0) > 0;
 
   return (
@@ -51,7 +65,9 @@ export function TraceView({ page, copyFormat, actions, kept, how, follow, allow,
       {(attributions.length === 0 || !supported) && (
         <NothingFound language={trace.article.language} supported={supported} />
       )}
-      {attributions.length > 0 && (
+      {attributions.length + corrections.length === 0 ? (
+        <AddStatement ask={hand.ask} />
+      ) : (
         <>
           <Toolbar
             trace={trace}
@@ -59,6 +75,7 @@ export function TraceView({ page, copyFormat, actions, kept, how, follow, allow,
             shown={shown}
             copyFormat={copyFormat}
             actions={actions}
+            done={done}
             onShow={(on) => void page.show(on).then(told)}
           />
           {supported && (
@@ -80,6 +97,7 @@ export function TraceView({ page, copyFormat, actions, kept, how, follow, allow,
             onChoose={choose}
             onLight={(id) => light([id])}
             onFollow={isRunning ? null : (ids) => void follow(ids)}
+            hand={hand}
           />
         </>
       )}

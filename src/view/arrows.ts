@@ -8,6 +8,8 @@ const STEPS: Record<string, (at: number, length: number) => number> = {
 };
 
 export function byArrows(event: KeyboardEvent, list: Element | null): void {
+  // A list within this one, as a menu is, has seen to it.
+  if (event.defaultPrevented) return;
   const step = STEPS[event.key];
   const buttons = [...(list?.querySelectorAll<HTMLElement>("[data-step]") ?? [])];
   const at = buttons.indexOf(event.target as HTMLElement);

@@ -2,7 +2,7 @@
 import type { Seen } from "../beside";
 import type { How } from "../following";
 import type { Broken, pageIn, Untraced, View } from "../messages";
-import type { Article, Trace } from "../trace";
+import type { Article, Change, Source, Trace } from "../trace";
 import type { Key } from "../words";
 import type { Closed } from "./places";
 
@@ -11,6 +11,23 @@ export interface Action {
   label: Key;
   /** @returns what to tell the reader once it is done, if anything. */
   run(trace: Trace): Promise<string | null>;
+}
+
+/** What the reader can do to a trace by hand. */
+export interface Hand {
+  /** All of the trace, to choose from. */
+  sources: Source[];
+  correct(changes: Change[]): void;
+  /** Takes back corrections by their ids. */
+  undo(ids: string[]): void;
+  /** Asks in the page who said the words selected there. @returns what to tell the reader, if anything. */
+  ask(): Promise<string | null>;
+}
+
+/** Something just done, as the reader is told of it. */
+export interface Said {
+  words: string;
+  undo?(): void;
 }
 
 /** What the library holds of the page shown. */
@@ -36,6 +53,8 @@ export interface Traced extends View {
   follow(ids: string[]): Promise<void>;
   /** Opens the page on which the reader allows sites. */
   allow(sites: string[]): void;
+  /** The page asks the reader something: what stands before it may go. */
+  asked(): void;
   /** Tells what happens in the page, until the signal aborts. */
   hear(heard: Heard, signal: AbortSignal): void;
 }

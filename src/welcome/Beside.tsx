@@ -27,6 +27,7 @@ export function Beside({ view, shown, page }: Props) {
         chosen={chosen}
         quoted={NO_WORDS}
         onFollow={null}
+        hand={null}
         onChoose={({ node, ids }) => {
           const isSame = node === chosen;
           setChosen(isSame ? null : node);
