@@ -21,13 +21,14 @@ export interface Layer {
   focused(): Promise<string | null>;
 }
 
-export function layerOf(page: Page): Layer {
+/** @param name of the elements that hold it. */
+export function layerOf(page: Page, name = "headwater-layer"): Layer {
   /** @param which 0 for what lasts as long as the highlights, -1 for what came last. */
   const look = async <T>(see: (root: ShadowRoot) => T, which = 0): Promise<T | null> => {
     const session = await page.context().newCDPSession(page);
     try {
       const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
-      const found = shadowsIn(root).at(which);
+      const found = shadowsIn(root, name).at(which);
       if (!found) return null;
       const { object } = await session.send("DOM.resolveNode", { backendNodeId: found.backendNodeId });
       const { result } = await session.send("Runtime.callFunctionOn", {
@@ -54,5 +55,7 @@ export function layerOf(page: Page): Layer {
   };
 }
 
-const shadowsIn = (node: DomNode): DomNode[] =>
-  node.localName === "headwater-layer" ? (node.shadowRoots ?? []) : (node.children ?? []).flatMap(shadowsIn);
+const shadowsIn = (node: DomNode, name: string): DomNode[] =>
+  node.localName === name
+    ? (node.shadowRoots ?? [])
+    : (node.children ?? []).flatMap((child) => shadowsIn(child, name));

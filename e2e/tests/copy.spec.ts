@@ -1,6 +1,7 @@
 /** Each way to copy, read back from the clipboard. */
 import type { Trace } from "../../src/trace";
-import { expect, type Page, STORY, test } from "../harness/test";
+import { copied } from "../harness/clipboard";
+import { expect, STORY, test } from "../harness/test";
 
 const TITLE = "Selwick dredging halted after laboratory finds mercury";
 
@@ -45,18 +46,3 @@ test("JSON: the trace itself", async ({ traced }) => {
   expect(paths).toContain("Edda Krol");
   for (const { content } of trace.attributions) expect(content.length).toBeGreaterThan(0);
 });
-
-/** Copies in that format, waits until the popup says so, and reads the clipboard: text by MIME type. */
-async function copied(popup: Page, format: string): Promise<Record<string, string>> {
-  const button = popup.getByRole("button", { name: `Copy ${format}`, exact: true });
-  if (!(await button.isVisible()))
-    await popup.getByRole("button", { name: "Copy in another format, or save" }).click();
-  await button.click();
-  await expect(popup.getByRole("status")).toHaveText(`Copied: ${format}`);
-  return popup.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const types = item?.types ?? [];
-    const texts = types.map(async (type) => [type, await (await item?.getType(type))?.text()]);
-    return Object.fromEntries(await Promise.all(texts));
-  });
-}

@@ -1,6 +1,7 @@
 /** The context menu: the page behind a link is traced, and whoever said the selected words is named. */
 import { originsOf } from "../../src/permission";
 import { grant, takeBackAll } from "../harness/allow";
+import { layerOf } from "../harness/layer";
 import { highlighted } from "../harness/marks";
 import { expect, type Page, STORY, test } from "../harness/test";
 
@@ -47,7 +48,10 @@ test("who said the selected words is told by the card of their statement", async
   expect((await highlighted(page)).lit.join()).toContain("Nobody is to touch that mud");
   await select(page, "Photo: Ilse Brandt");
   await launched.tell("contextMenus", { menuItemId: "who-said-this" });
-  await expect.poll(() => layer.toast()).toContain("belongs to no statement");
+  const asked = layerOf(page, "headwater-whose");
+  await expect
+    .poll(() => asked.look((root) => root.textContent))
+    .toContain("These words are not part of the article.");
 });
 
 const marks = async (page: Page) => Object.values(await highlighted(page)).flat().length;
