@@ -4,13 +4,11 @@ import { expect, type Page } from "@playwright/test";
 import type { Entry } from "../../src/library/entry";
 import type { Launched } from "./chromium";
 
-/** By the menu of the popup. @returns what the popup says to it. */
-export async function keep(popup: Page): Promise<string> {
+/** By the menu of the popup, which then says this. */
+export async function keep(popup: Page, said: string | RegExp = "Kept in the library"): Promise<void> {
   await popup.getByRole("button", { name: "More", exact: true }).click();
   await popup.getByRole("button", { name: "Keep in the library" }).click();
-  const said = popup.getByRole("status");
-  await expect(said).not.toBeEmpty();
-  return (await said.textContent()) ?? "";
+  await expect(popup.getByRole("status")).toHaveText(said);
 }
 
 /** In a tab of its own. */
