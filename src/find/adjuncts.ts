@@ -33,7 +33,11 @@ export function adjunctsAfter(context: Context, from: number, to: number, takesH
     if (isDate(tokens, i, to)) found.end = afterDate(tokens, i, to);
     else if (token.is & Is.adverb && !(token.is & (Is.determiner | Is.complementizer | Is.subordinator)))
       found.end = i + 1;
-    else if (ADJUNCT_PREPOSITION.test(token.lower) && !startsInfinitive(tokens, i, to)) {
+    else if (
+      ADJUNCT_PREPOSITION.test(token.lower) &&
+      !startsInfinitive(tokens, i, to) &&
+      !isEstimate(tokens, i)
+    ) {
       const phrase = phraseAfter(tokens, i + 1, to);
       if (!phrase) break;
       noteAdjunct(context, token, i, phrase, found);
@@ -168,6 +172,11 @@ function afterDate(tokens: Token[], at: number, to: number): number {
   }
   return i;
 }
+
+/** "about 20 people": no topic, but how many. */
+const isEstimate = (tokens: Token[], at: number): boolean =>
+  /^(about|over|under|around|near)$/.test((tokens[at] as Token).lower) &&
+  ((tokens[at + 1]?.is ?? 0) & Is.number) !== 0;
 
 /** "vowed to fight", not "said to reporters". */
 function startsInfinitive(tokens: Token[], at: number, to: number): boolean {

@@ -115,8 +115,8 @@ function aroundVerb(context: Context, draft: Draft, all: Draft[], inverted: bool
     draft.frame.start > sentence.start &&
     (tokens[draft.frame.start - 1] as Token).quote >= 0 &&
     !endsInTitle(tokens, sentence.start, draft.frame.start);
-  // `called it “a waste” and said the town would pay`: a second verb of the same subject reports what follows it.
-  if (draft.side === "shared" && (tokens[draft.frame.start] as Token).is & Is.conjunction)
+  // `called it “a waste” and said the town would pay`, `“…,” though he said the town would pay`: each reports what follows it.
+  if (opensClause(tokens, draft))
     return next && !isEnd(next) ? spans(context, [rightOf(context, draft, all, draft.frame.end)]) : [];
   const commaBefore = !tokens[draft.frame.start]?.word && draft.frame.start > sentence.start;
   const after = isComma(next) ? tokens[draft.frame.end + 1] : undefined;
@@ -143,6 +143,23 @@ function aroundVerb(context: Context, draft: Draft, all: Draft[], inverted: bool
     return spans(context, goesOn || splits(tokens, draft) ? [left, right()] : [left]);
   }
   return [];
+}
+
+/** A second verb of the same subject behind a conjunction, or a clause of its own behind "but", "though", "while". */
+function opensClause(tokens: Token[], { side, frame, source }: Draft): boolean {
+  const first = tokens[frame.start] as Token;
+  if (side === "shared") return (first.is & Is.conjunction) !== 0;
+  const opener = first.word ? first : (tokens[frame.start + 1] as Token);
+  // Not within "the mayor and Krol said".
+  const parted = !first.word || (tokens[frame.start - 1]?.quote ?? -1) >= 0;
+  return (
+    parted &&
+    side === "before" &&
+    source !== null &&
+    frame.start < source.start &&
+    !opener.capital &&
+    /^(and|but|though|although|while|whereas|yet)$/.test(opener.lower)
+  );
 }
 
 /** `Sunday on “Norrby Today,” Vale said`: capital words in quotation marks, and no verb before them, are a title. */

@@ -31,5 +31,12 @@ describe("whom the speaker heard it from stands last, with its cue", () => {
 });
 
 describe("citing what is nobody", () => {
-  tells([["Ada Vale shut the harbour, citing the weather."]]);
+  tells([
+    ["Ada Vale shut the harbour, citing the weather."],
+    [
+      "The pier is sold, Ada Vale said, citing the arrest of Krol and the fall of the Norrby Bank.",
+      "Ada Vale | said | The pier is sold",
+      "Ada Vale | citing | the arrest of Krol and the fall of the Norrby Bank",
+    ],
+  ]);
 });

@@ -1,7 +1,8 @@
 /** "citing two officials" → whom a speaker heard it from. */
 import { type Context, type Draft, emptyDraft } from "../draft";
 import { Is } from "../lexicon";
-import { isClitic, type Phrase, phraseAfter } from "../phrases";
+import { headOf } from "../mentions/description";
+import { isClitic, isComma, type Phrase, phraseAfter } from "../phrases";
 import type { Token } from "../tokens";
 import type { VerbGroup } from "../verbs";
 import { auxiliaryIn, frameStart } from "./frame";
@@ -25,12 +26,16 @@ export function citingDraft(context: Context, group: VerbGroup, earlier: Draft[]
   };
 }
 
-/** "citing two officials", "citing a memo"; "citing low growth" and "citing Vale’s appeal" give a reason. */
+/** "citing two officials", "citing a memo"; "citing low growth", "citing the arrest of Krol" and "citing Vale’s appeal" give a reason. */
 function canSpeak(tokens: Token[], { core }: Phrase): boolean {
-  const owned = tokens.slice(core.start, core.end).findLastIndex((token) => isClitic(token));
-  for (let i = core.start + owned + 1; i < core.end; i++) {
-    const { is, capital } = tokens[i] as Token;
-    if (capital || is & SPEAKERS) return true;
+  const isBreak = (token: Token) => isComma(token) || (token.is & Is.conjunction) !== 0;
+  let start = core.start + tokens.slice(core.start, core.end).findLastIndex((token) => isClitic(token)) + 1;
+  while (start < core.end) {
+    const length = tokens.slice(start, core.end).findIndex(isBreak);
+    const end = length < 0 ? core.end : start + length;
+    const head = headOf(tokens, start, end);
+    if (tokens.slice(start, head + 1).some(({ is, capital }) => capital || is & SPEAKERS)) return true;
+    start = end + 1;
   }
   return false;
 }

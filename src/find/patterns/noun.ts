@@ -1,7 +1,7 @@
 /** "his claim that …", "reports that …" → the statement the noun announces. */
 import { type Context, type Draft, emptyDraft } from "../draft";
 import { Is } from "../lexicon";
-import { isNominal, type Phrase, phraseAfter, phraseBefore } from "../phrases";
+import { isNominal, opensWithVerb, type Phrase, phraseAfter, phraseBefore } from "../phrases";
 import type { Token } from "../tokens";
 
 export function nounDrafts(context: Context): Draft[] {
@@ -56,5 +56,14 @@ function ownerBefore(context: Context, noun: number): { phrase: Phrase } | null 
   if (token.is & Is.possessive) return { phrase: { start: i, end: i + 1, core: { start: i, end: i + 1 } } };
   if (!/^['’]s?$/.test(token.text)) return null;
   const phrase = phraseBefore(tokens, i, sentence.start);
-  return phrase && { phrase };
+  return phrase && { phrase: behindVerb(tokens, phrase, sentence.start) };
+}
+
+/** "Asked about Vale", "pointing to the author Ada Vale": whose it is stands behind the preposition. */
+function behindVerb(tokens: Token[], phrase: Phrase, from: number): Phrase {
+  const { start, end, core } = phrase;
+  const tied = end > start + 2 && ((tokens[start + 1] as Token).is & Is.preposition) !== 0;
+  const asks = start === from && /^(asked|pressed)$/.test((tokens[start] as Token).lower);
+  if (!tied || !(asks || opensWithVerb(tokens, phrase, from))) return phrase;
+  return { start: start + 2, end, core: { start: start + 2, end: core.end } };
 }

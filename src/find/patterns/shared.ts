@@ -1,7 +1,7 @@
 /** A cue without a subject beside it ("adding that …", "… and said") → whoever did what the sentence tells before. */
 import type { Context, Draft } from "../draft";
 import { Is } from "../lexicon";
-import { isComma, isDash, type Phrase, phraseAfter } from "../phrases";
+import { isComma, isDash, opensWithVerb, type Phrase, phraseAfter } from "../phrases";
 import type { Token } from "../tokens";
 import type { VerbGroup } from "../verbs";
 import { frameStart, type Subject, unsaid } from "./frame";
@@ -25,7 +25,16 @@ export function sharedSubject(context: Context, group: VerbGroup, earlier: Draft
 const isEmbedded = (tokens: Token[], { frame }: Draft, all: Draft[]): boolean =>
   tokens[frame.start]?.lower === "that" ||
   ((tokens[frame.start - 1]?.is ?? 0) & Is.complementizer) !== 0 ||
-  all.some((other) => other.frame.end === frame.start && (tokens[frame.start] as Token).word);
+  all.some((other) => other.frame.end <= frame.start && isOneClause(tokens, other.frame.end, frame.start));
+
+/** "believes" between "Vale said she" and "we must": no mark and no conjunction parts the two. */
+function isOneClause(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    const token = tokens[i] as Token;
+    if (!token.word || token.quote >= 0 || token.is & Is.conjunction) return false;
+  }
+  return true;
+}
 
 /** `While Orr waited, Vale was curt, saying …`: the subject of the last clause that opens after a comma. */
 function clauseSubject({ tokens, sentence }: Context, before: number): Phrase | null {
@@ -34,7 +43,13 @@ function clauseSubject({ tokens, sentence }: Context, before: number): Phrase | 
     if (token.quote >= 0 || !isComma(token)) continue;
     const start = (tokens[i + 1] as Token).is & Is.conjunction ? i + 2 : i + 1;
     const phrase = phraseAfter(tokens, start, before);
-    if (!phrase || phrase.core.end >= before || (tokens[start] as Token).is & Is.relative) continue;
+    if (
+      !phrase ||
+      opensWithVerb(tokens, phrase, sentence.start) ||
+      phrase.core.end >= before ||
+      (tokens[start] as Token).is & Is.relative
+    )
+      continue;
     if (startsVerb(tokens, phrase.core.end)) return { ...phrase, end: phrase.core.end };
   }
   return null;
@@ -44,7 +59,11 @@ function clauseSubject({ tokens, sentence }: Context, before: number): Phrase | 
 function startsVerb(tokens: Token[], at: number): boolean {
   const { is, lower, capital } = tokens[at] as Token;
   if (capital) return false;
-  return (is & (Is.auxiliary | Is.verb)) !== 0 || (/[^e]ed$/.test(lower) && tokens[at + 1]?.lower !== "by");
+  return (
+    (is & (Is.auxiliary | Is.verb)) !== 0 ||
+    (is & (Is.cue | Is.nounLike)) === Is.cue ||
+    (/[^e]ed$/.test(lower) && tokens[at + 1]?.lower !== "by")
+  );
 }
 
 /** The noun phrase the sentence is about: its first, after an opening adverbial. */
@@ -68,6 +87,10 @@ export function sentenceSubject(context: Context, before: number): Phrase | null
     while (i < before && !isComma(tokens[i])) i++;
     i++;
   }
+  // "On July 6, 2015, Vale"
+  if (/^\d{4}$/.test(tokens[i]?.text ?? "") && isComma(tokens[i + 1])) i += 2;
+  // "It is odd that Vale asks for trust, yet refuses": it does nothing.
+  i = behindExpletive(tokens, i, before);
   let phrase = i < before ? phraseAfter(tokens, i, before) : null;
   if (phrase && isTime(tokens, phrase)) {
     i = phrase.end;
@@ -75,6 +98,14 @@ export function sentenceSubject(context: Context, before: number): Phrase | null
     phrase = i < before ? phraseAfter(tokens, i + 1, before) : null;
   }
   return phrase && phrase.end <= before ? { ...phrase, end: phrase.core.end } : null;
+}
+
+/** "It is simply astounding that": where the clause begins that it stands for; `at` where there is none. */
+function behindExpletive(tokens: Token[], at: number, to: number): number {
+  if (tokens[at]?.lower !== "it" || !((tokens[at + 1]?.is ?? 0) & Is.passive)) return at;
+  for (let i = at + 2; i < Math.min(to - 1, at + 6); i++)
+    if ((tokens[i] as Token).lower === "that") return i + 1;
+  return at;
 }
 
 /** "that day", "a few" before "days later" */

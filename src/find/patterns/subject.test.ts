@@ -113,3 +113,35 @@ describe("what a name or noun means here", () => {
     ],
   ]);
 });
+
+describe("a clause of its own behind a conjunction", () => {
+  tells([
+    [
+      "Ada Vale said the film gave no “proof of a leak,” but she said the pumps told her enough.",
+      "Ada Vale | said | the film gave no “proof of a leak,”",
+      "Ada Vale | said | the pumps told her enough",
+    ],
+    ["“It is shut,” the harbour master and diver Ada Vale said.", "Ada Vale | said | “It is shut,”"],
+  ]);
+});
+
+describe("who goes on", () => {
+  tells([
+    [
+      "Ada Vale told the hall she believes we must mend the quay, saying “it still leaks” in the town.",
+      "Ada Vale | told | she believes we must mend the quay",
+      "Ada Vale | saying | “it still leaks” in the town",
+    ],
+    [
+      "It is odd that Ada Vale demands answers from the board, yet refuses to release her letters.",
+      "Ada Vale | refuses | to release her letters",
+    ],
+    ["On July 6, 2015, Ada Vale was blunt:\n\n“It is shut.”", "Ada Vale | – | “It is shut.”"],
+    [
+      "Asked about Ivo Krol’s claim that the port was shut, Ada Vale said, “Wait.”",
+      "Ivo Krol | claim | the port was shut",
+      "Ada Vale | said | “Wait.”",
+    ],
+    ["Ada Vale has said about 20 people want the post.", "Ada Vale | said | about 20 people want the post"],
+  ]);
+});

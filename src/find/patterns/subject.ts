@@ -8,6 +8,7 @@ import {
   isDate,
   isEnd,
   isNominal,
+  opensWithVerb,
   type Phrase,
   phraseAfter,
   phraseBefore,
@@ -34,7 +35,7 @@ export function subjectOf(context: Context, group: VerbGroup, earlier: Draft[]):
   if (after) return after;
   const phrase = before && !group.infinitive ? phraseBefore(tokens, end, sentence.start) : null;
   if (phrase && group.form === "base" && !group.modal && !isPlural(tokens, phrase, group)) return null;
-  if (phrase && opensParticiple(tokens, phrase, sentence.start)) return null;
+  if (phrase && opensWithVerb(tokens, phrase, sentence.start)) return null;
   if (phrase) {
     const word = tokens[phrase.start] as Token;
     const relative = phrase.end === phrase.start + 1 && !!(word.is & Is.relative);
@@ -77,13 +78,6 @@ function behindOccasion(tokens: Token[], at: number, from: number): number {
   while (end > from && (tokens[end - 1] as Token).is & Is.adverb) end--;
   return end;
 }
-
-/** ", allowing convoys to avoid …": no subject but what the sentence adds. */
-const opensParticiple = (tokens: Token[], { start, end }: Phrase, from: number): boolean =>
-  start > from &&
-  isComma(tokens[start - 1]) &&
-  end - start > 2 &&
-  /^\p{Ll}+ing$/u.test(tokens[start]?.text ?? "");
 
 /** "she is expected to argue", "it led her to declare": who does what governs the infinitive, or is made to do it. */
 function governingSubject(context: Context, group: VerbGroup): Subject | null {

@@ -91,13 +91,14 @@ const opensAnother = (tokens: Token[], at: number): boolean => {
   );
 };
 
-/** A finite verb, though it could be a noun: `Reuters reports`. */
+/** A finite verb, though it could be a noun: `Reuters reports that`, `Vale demands answers`. */
 function verbLike(tokens: Token[], at: number, to: number): boolean {
   const token = tokens[at] as Token;
   if (!(token.is & Is.cue) || token.capital) return false;
   if (!(token.is & Is.nounLike)) return true;
   const next = at + 1 < to ? (tokens[at + 1] as Token) : undefined;
-  return !!next && !!(next.is & (Is.complementizer | Is.pronoun)) && (tokens[at - 1] as Token).capital;
+  if (!next || !(tokens[at - 1] as Token).capital) return false;
+  return !!(next.is & (Is.complementizer | Is.pronoun)) || (/s$/.test(token.lower) && isNominal(next));
 }
 
 /** "The We Company": a pronoun with a capital, between others. */

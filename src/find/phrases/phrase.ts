@@ -67,6 +67,20 @@ export const isDate = (tokens: Token[], { core: { start, end } }: Phrase): boole
   );
 };
 
+/**
+ * ", allowing convoys", "divided over the plan", "voiced": a verb, and what hangs on it; not "leaked emails", "polling by the
+ * Herald".
+ */
+export function opensWithVerb(tokens: Token[], { start, end }: Phrase, from: number): boolean {
+  const verb = /^[\p{Ll}-]+(ed|ing)$/u.exec(tokens[start]?.text ?? "");
+  if (!verb || (tokens[start] as Token).is & (Is.role | Is.document | Is.preposition)) return false;
+  if (end === start + 1) return verb[1] === "ed";
+  const next = tokens[start + 1] as Token;
+  if (next.is & (Is.preposition | Is.determiner | Is.possessive | Is.object) && !/^(of|by)$/.test(next.lower))
+    return true;
+  return verb[1] === "ing" && start > from && isComma(tokens[start - 1]) && (next.capital || end - start > 2);
+}
+
 /** An insertion without a relative pronoun holds no finite verb. */
 export function hasFiniteVerb(tokens: Token[], from: number, to: number): boolean {
   let relative = false;
