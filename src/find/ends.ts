@@ -19,24 +19,23 @@ export interface End {
 export function likelyEnd(context: Context, draft: Draft, span: Span): number {
   const ends = endsIn(context, draft, span);
   if (ends.length === 0) return span.end;
-  const places = [...ends.map(({ at }) => at), span.end];
   let left = 1;
-  const chances = ends.map(({ features }) => {
+  const places = ends.map(({ at, features }) => {
     const chance = left * probability(context.lexicon.model, "end", features);
     left -= chance;
-    return chance;
+    return { length: at - span.start, chance };
   });
-  chances.push(left);
-  let best = span.end;
+  places.push({ length: span.end - span.start, chance: left });
+  let best = span.end - span.start;
   let most = 0;
-  for (const place of places) {
-    const shared = places.reduce(
-      (sum, other, i) => sum + (chances[i] ?? 0) * overlap(place - span.start, other - span.start),
-      0,
-    );
-    if (shared > most) [best, most] = [place, shared];
+  for (const { length } of places) {
+    let shared = 0;
+    for (const other of places) shared += other.chance * overlap(length, other.length);
+    if (shared <= most) continue;
+    best = length;
+    most = shared;
   }
-  return best;
+  return span.start + best;
 }
 
 /** Dice's coefficient of two spans that begin together. */

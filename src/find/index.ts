@@ -66,10 +66,11 @@ function find(
   addUnspacedOutlets(parsed.tokens, outlets, (name) => linkedSite(story, name), lexicon);
   addLocalOutlets(parsed.tokens, outlets, (name) => linkedSite(story, name), lexicon);
   let last: Draft | null = null;
+  const { text, tokens, quotes } = parsed;
   const { reading } = lexicon;
   const read = reading?.drafts();
   const reported = parsed.sentences.map((sentence, index) => {
-    const context: Context = { ...parsed, outlets, lexicon, sentence };
+    const context: Context = { text, tokens, quotes, outlets, lexicon, sentence };
     const drafts = read ? read(context, last, index) : likely(context, draftsOf(context));
     if (!read) nameWhoAsked(context, drafts);
     last = drafts.findLast((draft) => draft.source && draft.pattern !== "cite") ?? last;

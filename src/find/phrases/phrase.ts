@@ -27,10 +27,11 @@ export const LONGEST = 45;
 export const isComma = (token: Token | undefined): boolean =>
   !!token && (token.text === "," || token.text === "，" || token.text === "、" || token.text === "،");
 export const isDash = (token: Token | undefined): boolean =>
-  !!token && (DASH.test(token.text) || token.text === "-");
-export const isEnd = (token: Token | undefined): boolean => !!token && /^[.?!…;。！？；؟؛]$/.test(token.text);
+  !!token && !token.word && (DASH.test(token.text) || token.text === "-");
+export const isEnd = (token: Token | undefined): boolean =>
+  !!token && !token.word && /^[.?!…;。！？；؟؛]$/.test(token.text);
 export const isClitic = (token: Token | undefined): boolean =>
-  !!token && (/^['’]s?$/i.test(token.text) || token.lower === "'s" || token.lower === "’s");
+  !!token && token.text.length < 3 && /^['’]s?$/.test(token.lower);
 
 /** Can be the noun, name or adjective in a noun phrase. */
 export function isNominal(token: Token | undefined, sentenceInitial = false): boolean {
