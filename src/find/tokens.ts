@@ -29,34 +29,30 @@ const CLITIC = /^['’]/;
 /** Tokens of `text[start, end)`, appended to `into`. */
 export function tokenize(text: string, block: Range, lexicon: Lexicon, into: Token[]): void {
   const pattern = new RegExp(TOKEN);
-  for (let at = notSpace(text, block.start); at < block.end; at = notSpace(text, pattern.lastIndex)) {
+  for (let at = notSpace(text, block.start); at < block.end; at = notSpace(text, at)) {
+    const end = plainEnd(text, at);
     pattern.lastIndex = at;
-    let word = plainWord(text, at) ?? pattern.exec(text)?.[0] ?? "";
-    if (lexicon.grammar) {
-      let from = at;
-      for (const part of partsOf(word, text[at + word.length] ?? "", lexicon)) {
-        into.push(token(part, from, lexicon));
-        from += part.length;
-      }
-      pattern.lastIndex = from;
+    const word = end > at ? text.slice(at, end) : (pattern.exec(text)?.[0] ?? "");
+    const next = text[at + word.length] ?? "";
+    if (end > at && next === " " && !lexicon.grammar) {
+      into.push(token(word, at, lexicon));
+      at = end;
       continue;
     }
-    const parts = word.length > 2 && APOSTROPHE.test(word) ? SPLIT_APOSTROPHE.exec(word) : null;
-    let clitic = "";
-    if (parts && lexicon.clitics.has((parts[3] as string).toLowerCase())) {
-      word = parts[1] as string;
-      clitic = (parts[2] as string) + (parts[3] as string);
-    } else if (text[at + word.length] === "." && keepsStop(word, lexicon)) word += ".";
-    into.push(token(word, at, lexicon));
-    if (clitic) into.push(token(clitic, at + word.length, lexicon));
-    pattern.lastIndex = at + word.length + clitic.length;
+    for (const part of partsOf(word, next, lexicon)) {
+      into.push(token(part, at, lexicon));
+      at += part.length;
+    }
   }
 }
 
-/** What a language writes as one word and reads as several; an abbreviation with its stop. */
+/** What is written as one word and read as several; an abbreviation with its stop. */
 function partsOf(word: string, next: string, lexicon: Lexicon): string[] {
   if (next === "." && keepsStop(word, lexicon)) return [`${word}.`];
-  return splitWord(word, lexicon);
+  if (lexicon.grammar) return splitWord(word, lexicon);
+  const [, before = "", mark = "", clitic = ""] =
+    (word.length > 2 && APOSTROPHE.test(word) && SPLIT_APOSTROPHE.exec(word)) || [];
+  return lexicon.clitics.has(clitic.toLowerCase()) ? [before, mark + clitic] : [word];
 }
 
 function notSpace(text: string, from: number): number {
@@ -68,14 +64,25 @@ function notSpace(text: string, from: number): number {
   return text.length;
 }
 
-/** Most words: ASCII letters and a space. What the pattern says of them, at a tenth of its cost; null for all others. */
-function plainWord(text: string, from: number): string | null {
+/**
+ * Where the word or mark at `from` ends, if it is as most of them are, in ASCII: what the pattern says of them, at a tenth
+ * of its cost. `from` itself for all others.
+ */
+function plainEnd(text: string, from: number): number {
   let at = from;
   while (isAsciiLetter(text.charCodeAt(at))) at++;
-  return at > from && text.charCodeAt(at) === 0x20 ? text.slice(from, at) : null;
+  const next = text.charCodeAt(at);
+  if (at === from) return isAsciiMark(next) ? at + 1 : from;
+  if (next === 0x20) return at;
+  // A mark may go on with another word, as a hyphen does.
+  return (next === 0x2c || next === 0x2e) && text.charCodeAt(at + 1) <= 0x20 ? at : from;
 }
 
 const isAsciiLetter = (unit: number): boolean => (unit > 0x60 && unit < 0x7b) || (unit > 0x40 && unit < 0x5b);
+
+/** One that no word begins with, as it may with "@", "#" and "$". */
+const isAsciiMark = (unit: number): boolean =>
+  (unit > 0x24 && unit < 0x30) || (unit > 0x39 && unit < 0x40) || unit === 0x21 || unit === 0x22;
 
 /** An abbreviation or an initial: its full stop is a part of it. */
 const keepsStop = (word: string, lexicon: Lexicon): boolean =>
