@@ -21,7 +21,11 @@ interface Speaker {
 }
 
 /** @param reported one entry a sentence, in text order */
-export function continueQuotes(reported: Reported[], passages: Passage[], starts: number[]): Draft[] {
+export function continueQuotes(
+  reported: Reported[],
+  passages: Map<number, Passage>,
+  starts: number[],
+): Draft[] {
   const drafts: Draft[] = [];
   let last: Speaker | null = null;
   let announced: { draft: Draft; block: number } | null = null;
@@ -30,7 +34,7 @@ export function continueQuotes(reported: Reported[], passages: Passage[], starts
   for (const [index, { context, drafts: own }] of reported.entries()) {
     const { sentence } = context;
     const said = own.filter((draft) => draft.content.length > 0 || draft.pattern === "cite");
-    const of = passages.find((p) => p.start <= sentence.block && sentence.block < p.end);
+    const of = passages.get(sentence.block);
     if (of) {
       if (passage?.of !== of) {
         const near = announced && of.start - announced.block <= 1 ? announced.draft : null;

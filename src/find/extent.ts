@@ -167,7 +167,8 @@ function endsInTitle(tokens: Token[], from: number, to: number): boolean {
   const { quote } = tokens[to - 1] as Token;
   if ((tokens[from] as Token).quote >= 0) return false;
   const inside = tokens.slice(from, to).filter((token) => token.quote === quote && token.word);
-  const start = tokens.findIndex((token, i) => i >= from && token.quote === quote);
+  let start = from;
+  while ((tokens[start] as Token).quote !== quote) start++;
   return (
     !hasVerb(tokens, { start: from, end: start }) &&
     inside.every(

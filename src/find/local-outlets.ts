@@ -1,5 +1,6 @@
 /** Tokens → outlets that the directory does not know, by what the article calls them: "the Norrby Gazette", "the news agency Norwire". */
 import { matches } from "./forms";
+import { grouped } from "./grouped";
 import { Is, type Lexicon } from "./lexicon";
 import { CLOSES, OF, OPENS, type OutletsIn } from "./outlets-in";
 import { spanText, type Token } from "./tokens";
@@ -24,7 +25,9 @@ export function addLocalOutlets(
     if (!isThe(tokens, i, end) && isOutlet(tokens, i, end, lexicon)) names.add(spanText(tokens, i, end));
     i = end - 1;
   }
-  for (const name of names) addEverywhere(tokens, name, siteOf(name), found);
+  if (names.size === 0) return;
+  const byText = grouped(tokens.keys(), (i) => (tokens[i] as Token).text);
+  for (const name of names) addEverywhere(tokens, name, siteOf(name), found, byText);
 }
 
 /** "Bote", "Norrby Gazette"; in other languages also "Crónica de Norrby", and whatever marks enclose: «Северный вестник». */
@@ -103,9 +106,16 @@ const NOUN = /^(agency|broadcaster|website|outlet|tabloid|channel)$/;
 const speaks = (tokens: Token[], at: number): boolean =>
   !!tokens[at] && ((tokens[at] as Token).is & Is.cue) !== 0;
 
-function addEverywhere(tokens: Token[], name: string, domain: string, found: OutletsIn): void {
+/** @param byText the tokens' indices */
+function addEverywhere(
+  tokens: Token[],
+  name: string,
+  domain: string,
+  found: OutletsIn,
+  byText: Map<string, number[]>,
+): void {
   const words = name.split(" ");
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of byText.get(words[0] as string) ?? []) {
     if (!words.every((word, n) => tokens[i + n]?.text === word) || found.taken.has(i)) continue;
     found.at.set(i, { end: i + words.length, outlet: { name, domain, ambiguous: false } });
     for (let n = 0; n < words.length; n++) found.taken.add(i + n);

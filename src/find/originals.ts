@@ -1,9 +1,10 @@
 /** Statements and the article's links → where a reader can see the original of each statement. */
 import type { OutletDirectory } from "../outlets";
-import type { Link, Original, Range, Story } from "../trace";
+import type { Block, Link, Original, Range, Story } from "../trace";
 import type { Statement } from "./chains";
 import type { Span } from "./draft";
 import { isAboutPage, isNamedFor } from "./link-kinds";
+import { countBefore } from "./people";
 import type { Known } from "./sources";
 import type { Token } from "./tokens";
 
@@ -24,6 +25,8 @@ export function originalFinder(
     end: tokens[span.end - 1]?.end ?? 0,
   });
   const usable = story.links.filter((link) => !isAboutPage(link.url));
+  const byBlock = linksByBlock(story.blocks, usable);
+  const linksIn = (block: number): Link[] => byBlock.get(block) ?? [];
   const isOwnSite = (link: Link) => directory.sameSite(link.url, page);
 
   const leadsTo = (link: Link, { name, outlet }: Known): boolean =>
@@ -60,7 +63,7 @@ export function originalFinder(
 
   const near = ({ draft }: Statement): Link[] => {
     const sentence = rangeOf(draft.sentence);
-    return usable.filter((link) => overlaps(link, sentence));
+    return linksIn(draft.sentence.block).filter((link) => overlaps(link, sentence));
   };
 
   const bestOf = (statement: Statement, path: Known[]): Link | null => {
@@ -83,13 +86,8 @@ export function originalFinder(
   };
 
   const beside = (statement: Statement, path: Known[]): Link | null => {
-    const block = story.blocks.find((b) => overlaps(b, rangeOf(statement.draft.sentence)));
-    if (!block) return null;
-    return (
-      usable.find(
-        (link) => overlaps(link, block) && !isOwnSite(link) && path.some((s) => leadsTo(link, s)),
-      ) ?? null
-    );
+    const links = linksIn(statement.draft.sentence.block);
+    return links.find((link) => !isOwnSite(link) && path.some((s) => leadsTo(link, s))) ?? null;
   };
 
   const linkOf = (statement: Statement): Link | null => {
@@ -121,6 +119,20 @@ export function originalFinder(
       trace: null,
     };
   };
+}
+
+/** By the index of the block they stand in. @param blocks in text order */
+function linksByBlock(blocks: Block[], links: Link[]): Map<number, Link[]> {
+  const ends = blocks.map(({ end }) => end);
+  const found = new Map<number, Link[]>();
+  for (const link of links)
+    for (let i = countBefore(ends, link.start + 1); i < blocks.length; i++) {
+      if (!overlaps(link, blocks[i] as Block)) break;
+      const known = found.get(i);
+      if (known) known.push(link);
+      else found.set(i, [link]);
+    }
+  return found;
 }
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;

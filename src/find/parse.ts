@@ -14,7 +14,8 @@ export interface Parsed {
   tokens: Token[];
   quotes: Quote[];
   sentences: Sentence[];
-  passages: Passage[];
+  /** By the index of each block of theirs. */
+  passages: Map<number, Passage>;
   /** Token index at which each block begins, and behind the last one where they end. */
   starts: number[];
 }
@@ -31,7 +32,7 @@ export function parse(story: Story, lexicon: Lexicon, namesOutlet: (block: Block
     if (block.kind === "heading" && !isProse(text.slice(block.start, block.end))) return;
     tokenize(text, block, lexicon, tokens);
     const to = tokens.length;
-    const passage = passages.find((p) => p.start <= index && index < p.end);
+    const passage = passages.get(index);
     if (passage?.signature === index) return;
     const known = quotes.length;
     if (lexicon.grammar?.dashSpeech) findDashSpeech(tokens, from, to, quotes);

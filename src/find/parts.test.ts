@@ -97,7 +97,7 @@ describe("passages", () => {
       return { kind, start, end: at };
     });
     const article = { text } as Parameters<typeof findPassages>[0]["article"];
-    return findPassages({ article, blocks, links: [] }, () => namesOutlet);
+    return [...new Set(findPassages({ article, blocks, links: [] }, () => namesOutlet).values())];
   };
   test("quoted blocks in a row are one, up to their signature", () => {
     const found = passages([

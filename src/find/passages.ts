@@ -18,14 +18,14 @@ const LONGEST_SIGNATURE = 14;
 /** Paragraphs that a quotation left open may run over. */
 const LONGEST_QUOTATION = 8;
 
-/** @param namesOutlet whether a block names an outlet */
-export function findPassages(story: Story, namesOutlet: (block: Block) => boolean): Passage[] {
+/** @param namesOutlet whether a block names an outlet @returns by the index of each block of theirs */
+export function findPassages(story: Story, namesOutlet: (block: Block) => boolean): Map<number, Passage> {
   const { blocks } = story;
   const textOf = (index: number) => {
     const block = blocks[index];
     return block ? story.article.text.slice(block.start, block.end) : "";
   };
-  const passages: Passage[] = [];
+  const passages = new Map<number, Passage>();
   for (let i = 0; i < blocks.length; i++) {
     const quoted = isQuoted(blocks[i]);
     const end = quoted
@@ -35,8 +35,9 @@ export function findPassages(story: Story, namesOutlet: (block: Block) => boolea
         : i;
     if (end === i) continue;
     const signed = quoted && isSignature(textOf(end - 1));
-    passages.push({ start: i, end, signature: signed ? end - 1 : null, announced: !quoted });
-    i = end - 1;
+    const passage = { start: i, end, signature: signed ? end - 1 : null, announced: !quoted };
+    for (; i < end; i++) passages.set(i, passage);
+    i--;
   }
   return passages;
 }

@@ -1,4 +1,5 @@
 /** Tokens → the people named anywhere in the article, so that "Vale" alone can be told to be "Ada Vale". */
+import { grouped } from "./grouped";
 import type { Gender } from "./language";
 import { Is, type Lexicon } from "./lexicon";
 import type { Parsed } from "./parse";
@@ -37,6 +38,8 @@ const NOT_NAMES =
 export class People {
   readonly all: Person[] = [];
   private readonly bySurname = new Map<string, Person[]>();
+  /** Made when first asked for, once everybody is known. */
+  private byInitials: Map<string, Person[]> | null = null;
 
   add(person: Person): Person {
     const known = this.bySurname.get(person.surname)?.find((p) => p.name === person.name);
@@ -94,8 +97,9 @@ export class People {
 
   /** "ASV" for Ada Sand-Vale. */
   withInitials(initials: string): Person | null {
-    const fitting = this.all.filter((p) => initialsOf(p.name) === initials);
-    return fitting.length === 1 ? (fitting[0] as Person) : null;
+    this.byInitials ??= grouped(this.all, ({ name }) => initialsOf(name));
+    const [person, other] = this.byInitials.get(initials) ?? [];
+    return other ? null : (person ?? null);
   }
 
   /** Whose role has a word with that beginning: the one of them named last before token `at`. */
@@ -110,17 +114,22 @@ export class People {
   }
 
   withGiven(given: string): Person | null {
-    const fitting = this.all.filter((p) => p.given === given);
-    return fitting.length === 1 ? (fitting[0] as Person) : null;
+    return onlyOne(this.all, (p) => p.given === given);
   }
+}
+
+/** The one that fits, or null where several do. */
+export function onlyOne<Item>(all: Item[], fits: (item: Item) => boolean): Item | null {
+  const at = all.findIndex(fits);
+  return at < 0 || all.some((item, i) => i > at && fits(item)) ? null : (all[at] as Item);
 }
 
 export const agrees = (a: Gender, b: Gender): boolean => a === "any" || b === "any" || a === b;
 
 const initialsOf = (name: string): string => (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join("");
 
-/** The greatest of the ascending numbers that is less than the limit, or -1. */
-export function lastBefore(at: number[], limit: number): number {
+/** How many of the ascending numbers are less than the limit. */
+export function countBefore(at: number[], limit: number): number {
   let low = 0;
   let high = at.length;
   while (low < high) {
@@ -128,8 +137,11 @@ export function lastBefore(at: number[], limit: number): number {
     if ((at[middle] as number) < limit) low = middle + 1;
     else high = middle;
   }
-  return low > 0 ? (at[low - 1] as number) : -1;
+  return low;
 }
+
+/** The greatest of the ascending numbers that is less than the limit, or -1. */
+export const lastBefore = (at: number[], limit: number): number => at[countBefore(at, limit) - 1] ?? -1;
 
 /**
  * Everyone named with a given name known as such, with a title, or with an age; whoever else is named in full and then
@@ -203,19 +215,21 @@ interface Run {
 
 /** "Ms Vale" alone is whoever is named in full so; and tells that "Ivo Vale" is a person where nothing else does. */
 function nameInFull(tokens: Token[], people: People, runs: Run[]): void {
+  const byLast = grouped(runs, ({ end }) => (tokens[end - 1] as Token).text);
   for (const person of people.all.filter(({ name }) => !name.includes(" "))) {
     const known = people.namesake(person);
     if (known) {
       people.merge(person, known);
       continue;
     }
-    const full = runs.find(
-      ({ start, end }) =>
-        end - start > 1 &&
-        end - start < 5 &&
-        (tokens[end - 1] as Token).text === person.surname &&
-        !tokens.slice(start, end).some((token) => token.is & (Is.organization | Is.outlet | Is.document)),
-    );
+    const full = byLast
+      .get(person.surname)
+      ?.find(
+        ({ start, end }) =>
+          end - start > 1 &&
+          end - start < 5 &&
+          !tokens.slice(start, end).some((token) => token.is & (Is.organization | Is.outlet | Is.document)),
+      );
     if (!full) continue;
     const from = nameStart(tokens, full);
     person.name = spanText(tokens, from, full.end);
@@ -226,20 +240,25 @@ function nameInFull(tokens: Token[], people: People, runs: Run[]): void {
 
 /** "Al Vale" is whoever is named with more names, and nothing but names, before: "Abu Anas Al Vale". */
 function lengthen(tokens: Token[], people: People, runs: Run[]): void {
+  const names = runs
+    .filter(({ start, end }) => end - start > 2 && end - start < 5 && isBare(tokens, start, end))
+    .map((run) => ({ ...run, text: spanText(tokens, run.start, run.end) }));
+  const byLast = grouped(names, ({ text }) => lastWord(text));
   for (const person of people.all) {
-    const longer = runs.find(
-      ({ start, end }) =>
-        spanText(tokens, start, end).endsWith(` ${person.name}`) &&
-        end - start < 5 &&
-        person.name.includes(" ") &&
-        tokens.slice(start, end).every(({ is }) => (is & ~(Is.givenMale | Is.givenFemale)) === 0),
-    );
+    if (!person.name.includes(" ")) continue;
+    const longer = byLast.get(lastWord(person.name))?.find(({ text }) => text.endsWith(` ${person.name}`));
     if (!longer) continue;
-    person.name = spanText(tokens, longer.start, longer.end);
+    person.name = longer.text;
     person.given = (tokens[longer.start] as Token).text;
     person.at.push(longer.start);
   }
 }
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
+
+/** Nothing says of the words that they are anything but names. */
+const isBare = (tokens: Token[], start: number, end: number): boolean =>
+  tokens.slice(start, end).every(({ is }) => (is & ~(Is.givenMale | Is.givenFemale)) === 0);
 
 /** Behind titles and roles: "Author Ivo Vale". */
 function nameStart(tokens: Token[], { start, end }: Run): number {

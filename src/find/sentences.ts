@@ -56,7 +56,7 @@ function endsSentence(
   if (quote) return quote.closed && i > from && END.test((tokens[i - 1] as Token).text);
   if (lexicon.grammar && at.text === "." && isOrdinal(tokens, i, lexicon.grammar.capitals)) return false;
   if (!at.word) return END.test(at.text);
-  if ( !at.text.endsWith(".")) return false;
+  if (!at.text.endsWith(".")) return false;
   // An abbreviation ends the sentence only where a new one plainly begins.
   const next = tokens[i + 1];
   if (!next || at.is & Is.title || at.text.length === 2) return false;

@@ -5,8 +5,9 @@ import { matches } from "./forms";
 import type { Gender } from "./language";
 import { Is, type Lexicon } from "./lexicon";
 import type { Mention } from "./mentions";
+import { type NamedNear, namedNear } from "./named-near";
 import { type Organization, organizationMeant } from "./organizations";
-import { agrees, lastBefore, type People, type Person } from "./people";
+import { agrees, onlyOne, type People, type Person } from "./people";
 import { SourceIndex } from "./source-index";
 
 export interface Known {
@@ -45,6 +46,10 @@ const SURE = 2;
 
 export class Sources {
   private readonly index: SourceIndex;
+  /** Single words that name organizations. */
+  private readonly bodies: Set<string>;
+  private readonly byName = new Map<string, Person>();
+  private readonly near: NamedNear;
 
   /**
    * @param sentenceAt the index of the sentence a token stands in
@@ -54,10 +59,13 @@ export class Sources {
     private readonly people: People,
     private readonly organizations: Organization[],
     private readonly lexicon: Lexicon,
-    private readonly sentenceAt: (token: number) => number,
+    sentenceAt: (token: number) => number,
     private readonly isFirst: (token: number) => boolean,
   ) {
     this.index = new SourceIndex(lexicon.grammar ? STEM : 0);
+    this.bodies = new Set(organizations.map(({ name }) => name).filter((name) => !name.includes(" ")));
+    for (const person of people.all) if (!this.byName.has(person.name)) this.byName.set(person.name, person);
+    this.near = namedNear(people, sentenceAt);
   }
 
   /** In order of first mention. */
@@ -97,8 +105,7 @@ export class Sources {
 
   /** A word that could be a surname, where the article has it as a company’s or a country’s. */
   private isBody(mention: Mention): boolean {
-    const { name } = mention;
-    return this.organizations.some((one) => one.name === name && !name.includes(" ")) && !this.named(mention);
+    return this.bodies.has(mention.name) && !this.named(mention);
   }
 
   /** The person a mention means, if the article has spoken of them as a source before. */
@@ -117,7 +124,7 @@ export class Sources {
 
   private named(mention: Mention): Person | null {
     const at = mention.phrase.start;
-    const full = mention.name.includes(" ") ? this.people.all.find((p) => p.name === mention.name) : null;
+    const full = mention.name.includes(" ") ? this.byName.get(mention.name) : null;
     const near = this.people.withSurname(mention.head, at, mention.gender);
     return (
       full ??
@@ -184,15 +191,11 @@ export class Sources {
         if (last <= REACH) note(known, NOW - FADES * last + sure);
       }
     }
-    for (const person of this.people.all) {
+    for (const { person, place, ago } of this.near(at, sentence, REACH)) {
       if (!agrees(person.gender, gender)) continue;
       const sure = person.gender === gender ? SURE : 0;
-      for (let place = lastBefore(person.at, at); place >= 0; place = lastBefore(person.at, place)) {
-        const ago = sentence - this.sentenceAt(place);
-        if (ago > REACH) break;
-        const first = this.isFirst(place) ? FIRST : 0;
-        note(person, NOW - FADES * ago + first + sure);
-      }
+      const first = this.isFirst(place) ? FIRST : 0;
+      note(person, NOW - FADES * ago + first + sure);
     }
     const [best] = [...inMind].sort((a, b) => b[1] - a[1]);
     const who = best?.[0] ?? this.onlyOne(gender, at);
@@ -209,11 +212,11 @@ export class Sources {
 
   /** Of whom alone the article has spoken so far, of that gender. */
   private onlyOne(gender: Gender, before: number): Person | null {
-    const all = this.people.all.filter(
+    const one = onlyOne(
+      this.people.all,
       (p) => p.gender !== "thing" && agrees(p.gender, gender) && (p.at[0] ?? 0) < before,
     );
-    const [one] = all;
-    return all.length === 1 && one?.gender === gender ? one : null;
+    return one?.gender === gender ? one : null;
   }
 
   /** "the ministry", "a senior official", "the report". */
