@@ -34,6 +34,8 @@ export interface Grammar {
   apostropheEnds?: boolean;
   /** Small words written together with the next: Arabic "و". */
   proclitics?: string;
+  /** A preposition written in one word with the noun behind it, which it then stands apart from: Arabic "ل", "لصحيفة". */
+  joined?: string;
   /** What marks a word as common noun or adjective, where there are no capitals: Arabic "ال". */
   commonPrefix?: string;
 

@@ -26,11 +26,11 @@ export function passesOn(
   if (lexicon.grammar)
     return (
       hearer.outlet !== null ||
-      (hearer.kind === "outlet" && hasName(tokens, hearer.phrase)) ||
+      (hearer.kind === "outlet" && hasName(tokens, hearer.phrase, lexicon)) ||
       (hearer.kind === "person" && (about.reports || hasRole(about.role, lexicon)))
     );
   if (isPoll(tokens, hearer.phrase, lexicon)) return true;
-  if (hearer.kind === "outlet") return hearer.outlet !== null || hasName(tokens, hearer.phrase);
+  if (hearer.kind === "outlet") return hearer.outlet !== null || hasName(tokens, hearer.phrase, lexicon);
   if (hearer.kind === "organization") return asked(hearer.phrase, draft) && isText(tokens, draft, lexicon);
   if (hearer.kind !== "person") return false;
   return (
@@ -42,8 +42,13 @@ export function passesOn(
   );
 }
 
-const hasName = (tokens: Token[], { core }: Phrase): boolean =>
-  tokens.slice(core.start, core.end).some((token) => token.capital && token.is === 0);
+/** Where there are no capitals, a word that is unknown, and no adjective: "صحيفة سلويك", not "صحيفة محلية". */
+function hasName(tokens: Token[], { core }: Phrase, { grammar }: Lexicon): boolean {
+  const isName = ({ capital, text }: Token) =>
+    capital ||
+    (grammar?.commonPrefix !== undefined && !text.startsWith(grammar.commonPrefix) && !text.endsWith("ية"));
+  return tokens.slice(core.start, core.end).some((token) => token.is === 0 && isName(token));
+}
 
 /** "an interview with Vale" */
 const asked = (hearer: Phrase, draft: Draft): boolean =>

@@ -1,6 +1,6 @@
 /** A word as written → the words it is read as: "l’ancien", "dit-il", "Erdoğan’ın", and scripts without spaces. */
 import type { CompiledGrammar } from "./compiled";
-import type { Lexicon } from "./lexicon";
+import { Is, type Lexicon } from "./lexicon";
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const APOSTROPHE = /['’]/;
@@ -9,6 +9,7 @@ export function splitWord(word: string, lexicon: Lexicon): string[] {
   const grammar = lexicon.grammar as CompiledGrammar;
   if (grammar.unspaced && UNSPACED.test(word)) return splitUnspaced(word, lexicon, grammar);
   if (word.length < 3) return [word];
+  if (grammar.joined && word.startsWith(grammar.joined)) return joinedNoun(word, grammar.joined, lexicon);
   if (grammar.elisions.size > 0 && APOSTROPHE.test(word)) return elided(word, grammar);
   if (grammar.apostropheEnds && APOSTROPHE.test(word)) {
     const at = word.search(APOSTROPHE);
@@ -19,6 +20,21 @@ export function splitWord(word: string, lexicon: Lexicon): string[] {
       return [word.slice(0, -ending.length), word.slice(-ending.length)];
   return [word];
 }
+
+/** "لصحيفة" is "ل" and "صحيفة"; in "للشرطة" the article has lost its first letter. A word that is known whole stays whole. */
+function joinedNoun(word: string, joined: string, { flags, grammar }: Lexicon): string[] {
+  const rest = word.slice(joined.length);
+  const full = withArticle(rest, grammar?.commonPrefix ?? "");
+  const known = (flags.get(rest) ?? 0) | (flags.get(full) ?? 0);
+  return !flags.has(word) && known & SPEAKERS ? [joined, rest] : [word];
+}
+
+/** "لشرطة", as it stands behind "ل", with its whole article: "الشرطة"; any other word as it is. */
+export const withArticle = (rest: string, article: string): string =>
+  article && rest.startsWith(article.slice(1)) ? article + rest.slice(article.length - 1) : rest;
+
+const SPEAKERS =
+  Is.role | Is.title | Is.organization | Is.outlet | Is.document | Is.givenMale | Is.givenFemale | Is.hearer;
 
 /** "l’", "d’", "qu’": with their apostrophe, for it belongs to them. */
 function elided(word: string, grammar: CompiledGrammar): string[] {

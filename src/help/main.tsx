@@ -2,10 +2,10 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
 import { changeShortcuts, shortcuts } from "../shortcuts";
-import { language, say } from "../words";
+import { inOurWords, say } from "../words";
 import { HelpPage } from "./HelpPage";
 
-document.documentElement.lang = language();
+inOurWords(document.documentElement);
 document.title = say("help_title");
 const app = document.getElementById("app");
 if (app) {

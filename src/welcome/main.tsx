@@ -11,7 +11,7 @@ import { background, popup, servePage } from "../messages";
 import * as options from "../options";
 import { isBroken } from "../protocol";
 import { shortcuts } from "../shortcuts";
-import { language, say } from "../words";
+import { inOurWords, say } from "../words";
 import { WelcomePage } from "./WelcomePage";
 
 /** Who is told whether the highlights are on: nobody, until the page is drawn. */
@@ -46,7 +46,7 @@ const page = tracedPage(document, {
 servePage(answersOf(page, asked(document, page, world, load)));
 servePanels(page.beside);
 
-document.documentElement.lang = language();
+inOurWords(document.documentElement);
 document.title = say("extension_name");
 const app = document.getElementById("app");
 if (app) {

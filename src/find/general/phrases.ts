@@ -1,4 +1,5 @@
 /** Tokens → the noun phrase that begins at a place, by what a grammar says of its words. */
+import type { CompiledGrammar } from "../compiled";
 import type { Context } from "../draft";
 import { Is } from "../lexicon";
 import type { Phrase } from "../phrases";
@@ -19,6 +20,13 @@ import {
 } from "./phrase-parts";
 import { ARTICLE, grammarOf, isCapital, isInk, isNominal, isTime, NOUN, wordingAt } from "./words";
 
+/** Arabic, "قالت فالي لصحيفة": whom it was said to, behind who said it. */
+const isTowardOutlet = ({ text }: Token, next: Token | undefined, { joined }: CompiledGrammar): boolean =>
+  joined !== undefined &&
+  text === joined &&
+  !!next &&
+  (next.is & (Is.outlet | Is.organization)) === Is.outlet;
+
 /** The phrase whose first token is `start`, not reaching `to`. */
 export function phraseAfter(context: Context, start: number, to: number): Phrase | null {
   const { tokens, lexicon } = context;
@@ -34,6 +42,7 @@ export function phraseAfter(context: Context, start: number, to: number): Phrase
   for (; i < to && i - start < LONGEST; i++) {
     const token = tokens[i] as Token;
     if (token.quote >= 0 || (head && wordingAt(tokens, i, to, grammar.citing) > 0)) break;
+    if (i > start && isTowardOutlet(token, tokens[i + 1], grammar)) break;
     if (isInk(token, lexicon)) {
       const close = head ? i : closeOf(tokens, i, to);
       if (close > i) head = true;

@@ -2,6 +2,7 @@
 import type { CompiledGrammar } from "../compiled";
 import { Is, type Lexicon } from "../lexicon";
 import type { Base, Mention } from "../mentions/mention";
+import { withArticle } from "../split-word";
 import { spanText, type Token } from "../tokens";
 import { kindOf } from "./kinds";
 import { KINDS, nameBehindRole, nameInRow } from "./uncased-names";
@@ -23,7 +24,16 @@ export function uncasedMention(tokens: Token[], whole: Base, lexicon: Lexicon): 
       ? words.find((token) => token.is & KINDS)
       : words.findLast((token) => token.is & KINDS)) ?? (words.at(-1) as Token);
   const kind = head.is & KINDS ? kindOf(head) : isBareName(words, grammar) ? "person" : "organization";
-  return { ...base, kind, name: spanText(tokens, start, end), head: head.lower, definite: true };
+  return { ...base, kind, name: written(tokens, start, end, lexicon), head: head.lower, definite: true };
+}
+
+/** "للشرطة" is from "الشرطة": behind the preposition it is joined to, a noun has lost a part of its article. */
+function written(tokens: Token[], start: number, end: number, { flags, grammar }: Lexicon): string {
+  const name = spanText(tokens, start, end);
+  const [before, first] = [tokens[start - 1], tokens[start] as Token];
+  const isJoined = before?.text === grammar?.joined && before?.end === first.start;
+  const full = withArticle(first.text, grammar?.commonPrefix ?? "");
+  return isJoined && flags.has(full) ? full + name.slice(first.text.length) : name;
 }
 
 /** "ريما الحداد": words that begin without the article, none of which says what it is. */
