@@ -19,6 +19,12 @@ export interface View {
   progress: Progress | null;
 }
 
+/** A page as it was read and traced, for those who keep it. */
+export interface Read extends Story {
+  /** The trace without what the reader has changed by hand. */
+  found: Trace;
+}
+
 /** Why a page that could be entered has no trace: it is a PDF, or nothing on it reads as an article. */
 export interface Untraced {
   failed: "pdf" | "no-article" | "too-long";
@@ -33,7 +39,7 @@ export interface Page {
   /** The trace as it stands; null where there is none (any more). */
   view(): View | null;
   /** The article as it was read for that trace; null where there is none (any more). */
-  story(): Story | null;
+  story(): Read | null;
   /** Switches the highlights on or off, and says whether they are on now. */
   show(on: boolean): boolean;
   /** Lights up these statements and scrolls to the first; switches the highlights on where they are off. */
@@ -74,10 +80,13 @@ export interface Popup {
   followed(view: View): void;
 }
 
+/** What became of a page on a site that is always on; or the site is none, or not any more. */
+export type Started = "traced" | "untraced" | "unwanted";
+
 /** What the background does for pages. */
 export interface Background {
-  /** Traces the page that calls, on a site of which the reader wants that. */
-  start(): void;
+  /** Traces the page that calls, if its site is one of which the reader wants that. */
+  start(): Started;
   /** Opens the address in the tab that calls, and traces it there. */
   go(url: string): void;
   /** Writes the number of statements that are highlighted on the tab's toolbar button; 0 clears it. */

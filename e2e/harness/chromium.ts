@@ -30,6 +30,10 @@ export interface LaunchOptions {
   /** Whether that web stands for the whole internet. */
   sealed: boolean;
   extension?: string;
+  /** A folder for the profile, which stays; a new one by itself goes. */
+  profile?: string;
+  /** The id of the extension that this profile has had before. */
+  again?: string;
   /** Whether the page of the first run stays open, and in front. */
   welcome?: boolean;
   /** Whether the screen has two device pixels to a CSS pixel, and is large. */
@@ -49,7 +53,7 @@ const FLAGS = [
 ];
 
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
-  const profile = await mkdtemp(join(tmpdir(), "headwater-"));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), "headwater-")));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
     headless: options.headless,
@@ -66,13 +70,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
   const browser = context.browser();
   if (!browser) throw new Error("A persistent context has its browser.");
   const session = await browser.newBrowserCDPSession();
-  const path = options.extension ?? join(root, "dist/chrome");
-  const opened = context.waitForEvent("page", (page) => page.url().includes("/welcome/"));
-  const { id } = await send<{ id: string }>(session, "Extensions.loadUnpacked", { path });
-  const welcome = await opened;
-  // Closed while it still asks for its words, it would leave the extension's other pages without any.
-  await welcome.getByRole("heading").first().waitFor();
-  if (!options.welcome) await welcome.close();
+  const { id, welcome } = options.again
+    ? { id: options.again, welcome: null }
+    : await load(context, session, options.extension);
+  if (!options.welcome) await welcome?.close();
   const devtools = await devtoolsAddress(profile);
   return {
     context,
@@ -84,9 +85,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     panelBy: (open) => folderOpened("panel", open, { session, id, devtools }),
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+async function load(context: BrowserContext, session: CDPSession, path = join(root, "dist/chrome")) {
+  const opened = context.waitForEvent("page", (page) => page.url().includes("/welcome/"));
+  const { id } = await send<{ id: string }>(session, "Extensions.loadUnpacked", { path });
+  const welcome = await opened;
+  // Closed while it still asks for its words, it would leave the extension's other pages without any.
+  await welcome.getByRole("heading").first().waitFor();
+  return { id, welcome };
 }
 
 const ownWeb = ({ web, sealed }: LaunchOptions) =>

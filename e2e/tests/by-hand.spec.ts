@@ -1,34 +1,12 @@
 /** What the reader corrects by hand: in the popup and in the page, told in every copy, and taken back. */
 import type { Trace } from "../../src/trace";
 import { violations } from "../harness/axe";
+import { chainOf, correctionsIn, correctSource, correctStatement, statement } from "../harness/by-hand";
 import { copied } from "../harness/clipboard";
 import { clickAway } from "../harness/closing";
 import { layerOf } from "../harness/layer";
 import { centreOf, highlighted } from "../harness/marks";
 import { expect, type Page, STORY, test } from "../harness/test";
-
-const chainOf = (popup: Page) => popup.getByRole("region", { name: "Where it comes from" });
-const correctionsIn = (popup: Page) =>
-  popup.getByRole("region", { name: "Corrected by you" }).getByRole("listitem");
-const statement = (popup: Page, words: string) =>
-  popup
-    .getByRole("region", { name: "Statements" })
-    .getByRole("listitem")
-    .filter({ has: popup.locator(".excerpt", { hasText: words }) });
-
-/** By the menu of a source in the chain. */
-async function correctSource(popup: Page, source: string, what: string): Promise<void> {
-  await popup
-    .getByRole("button", { name: `Correct: ${source}`, exact: true })
-    .first()
-    .click();
-  await popup.getByRole("button", { name: what }).click();
-}
-
-async function correctStatement(popup: Page, words: string, what: string): Promise<void> {
-  await statement(popup, words).getByRole("button", { name: "Correct this statement" }).click();
-  await popup.getByRole("button", { name: what }).click();
-}
 
 /** Without the time, which no two traces share. */
 async function traceIn(popup: Page): Promise<Partial<Trace>> {

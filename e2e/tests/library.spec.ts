@@ -1,6 +1,7 @@
 /** Traces are kept on the reader's machine, found again, and opened with the page as it was read. */
 import type { Entry } from "../../src/library/entry";
 import { violations } from "../harness/axe";
+import { chainOf, correctionsIn, correctSource, correctStatement, statement } from "../harness/by-hand";
 import { launchChromium } from "../harness/chromium";
 import { clickAway } from "../harness/closing";
 import { exportAll, importAll, keep, openLibrary, rewrite } from "../harness/library";
@@ -69,6 +70,69 @@ test("a trace is kept, listed, and opened again with its text; clicking goes bot
   await expect(lit).toBeInViewport();
   await library.getByRole("switch", { name: "Highlights" }).click();
   await expect(text.locator("mark")).toHaveCount(0);
+  await library.close();
+});
+
+test("what is kept can be corrected as in the popup, and stays corrected", async ({ launched, traced }) => {
+  const popup = await traced(STORY);
+  await correctSource(popup, "Edda Krol", "Name and kind…");
+  await popup.getByLabel("Name", { exact: true }).fill("Edda Maria Krol");
+  await popup.keyboard.press("Enter");
+  await expect(correctionsIn(popup)).toHaveCount(1);
+  await keep(popup);
+  await popup.close();
+
+  const library = await openLibrary(launched);
+  await library.getByRole("link", { name: "Selwick dredging halted" }).click();
+  await expect(chainOf(library)).toContainText("Edda Maria Krol");
+  await correctSource(library, "Coastal Waters Agency", "Same as another source…");
+  await library
+    .getByLabel("“Coastal Waters Agency” is the same as")
+    .selectOption({ label: "Norwire (news outlet)" });
+  await library.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(library.getByRole("status")).toContainText(
+    "“Coastal Waters Agency” and “Norwire” are one source",
+  );
+  await correctStatement(library, "it had acted on legal advice", "Note…");
+  await library.getByRole("textbox", { name: "Your note" }).fill("Ask the ministry.");
+  await library.keyboard.press("Enter");
+  await correctStatement(library, "a failure of plain courtesy", "Not a statement");
+  await expect(library.locator("mark", { hasText: "a failure of plain courtesy" })).toHaveCount(0);
+  // What was found in the page is there still, to go back to.
+  await correctionsIn(library)
+    .first()
+    .getByRole("button", { name: /^Undo: Renamed/ })
+    .click();
+  await expect(chainOf(library)).not.toContainText("Edda Maria Krol");
+
+  await library.reload();
+  await expect(correctionsIn(library)).toHaveCount(3);
+  await expect(statement(library, "it had acted on legal advice")).toContainText("Ask the ministry.");
+  await expect(statement(library, "a failure of plain courtesy")).toHaveCount(0);
+  await expect(statement(library, "has not been sampled").locator(".who")).toContainText("Norwire");
+  for (let left = 3; left > 0; left--) {
+    await expect(correctionsIn(library)).toHaveCount(left);
+    await correctionsIn(library).first().getByRole("button").click();
+  }
+  await expect(chainOf(library)).toContainText("Coastal Waters Agency");
+  await library.getByRole("link", { name: "All entries" }).click();
+  const [entry] = await exportAll(library);
+  expect(entry).not.toHaveProperty("found");
+  await library.close();
+});
+
+test("a page without statements is kept, too, with its text", async ({ launched, traced }) => {
+  const popup = await traced("https://quiet.example/story");
+  await keep(popup);
+  await popup.close();
+  const library = await openLibrary(launched);
+  await expect(entries(library)).toContainText("The Quiet Post");
+  await entries(library).getByRole("link").click();
+  await expect(library.getByRole("region", { name: "The article as it was read" })).toContainText(
+    "A hedge is laid when the sap is down",
+  );
+  await expect(library.getByText("Nothing in this article is attributed to anyone.")).toBeVisible();
+  await expect(library.getByRole("switch")).toHaveCount(0);
   await library.close();
 });
 

@@ -1,6 +1,4 @@
 /** What the reader sets is kept, and heeded by the next click. */
-import { originsOf } from "../../src/permission";
-import { grant, takeBackAll } from "../harness/allow";
 import { clickAway } from "../harness/closing";
 import { highlighted } from "../harness/marks";
 import { expect, STORY, test } from "../harness/test";
@@ -29,40 +27,6 @@ test("the popup leads to the options; what is set there counts from the next cli
   await options.getByRole("button", { name: "Reset to defaults" }).click();
   await expect(options.getByRole("checkbox", { name: "Paraphrased" })).toBeChecked();
   await options.close();
-});
-
-test("a site that is always on is traced without a click, until it is taken off", async ({
-  launched,
-  page,
-  traced,
-  toolbar,
-}) => {
-  const { context, id } = launched;
-  await grant(context, id, originsOf("harrowcourier.example"));
-  const popup = await traced(STORY);
-  const opened = context.waitForEvent("page");
-  await popup.getByRole("button", { name: "More", exact: true }).click();
-  await clickAway(popup.getByRole("button", { name: "Always mark this site" }));
-  const options = await opened;
-  await expect(options.getByLabel("Address of a site")).toHaveValue("harrowcourier.example");
-  await options.getByRole("button", { name: "Add" }).click();
-  const remove = options.getByRole("button", { name: "Remove harrowcourier.example" });
-  await remove.waitFor();
-
-  await page.bringToFront();
-  await page.reload();
-  await expect.poll(async () => (await highlighted(page)).direct.length).toBeGreaterThan(0);
-  // The first click is to see what was found, not to take it off.
-  await (await toolbar()).getByRole("switch", { checked: true }).waitFor();
-
-  await options.bringToFront();
-  await remove.click();
-  await expect(remove).not.toBeVisible();
-  await page.bringToFront();
-  await page.reload({ waitUntil: "networkidle" });
-  expect((await highlighted(page)).direct).toEqual([]);
-  await options.close();
-  await takeBackAll(launched);
 });
 
 test("the style of marks is what its sample looks like", async ({ launched, page, toolbar }) => {

@@ -1,6 +1,7 @@
-/** A shortcut, or an item of the context menu → what it does in the tab, whose page is read first. */
+/** A shortcut, an item of the context menu, or a page that loads → what is done in the tab, whose page is read first. */
+import { siteOf } from "../hosts";
 import { enter, idOf, type Tab, trace } from "../inject";
-import { pageIn } from "../messages";
+import { pageIn, type Started } from "../messages";
 import { get, lookOf } from "../options";
 
 /** @param name of the shortcut, as in manifest.json. */
@@ -12,6 +13,14 @@ export async function command(name: string, tab: Tab): Promise<void> {
   if (name === "next-statement") await page.step(look, 1);
   if (name === "previous-statement") await page.step(look, -1);
   if (name === "copy-trace") await page.copy(look, settings.copyFormat);
+}
+
+/** On a site that is always on. */
+export async function start(tab: Tab): Promise<Started> {
+  const settings = await get();
+  if (!settings.always.includes(siteOf(tab.url ?? ""))) return "unwanted";
+  const view = await pageIn(idOf(tab)).trace(lookOf(settings));
+  return "failed" in view ? "untraced" : "traced";
 }
 
 /** Who said what is selected. */

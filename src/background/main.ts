@@ -2,12 +2,12 @@
 import browser, { type Tabs } from "webextension-polyfill";
 import { siteOf } from "../hosts";
 import { idOf } from "../inject";
-import { pageIn, serveBackground } from "../messages";
+import { serveBackground } from "../messages";
 import * as options from "../options";
 import { originsOf } from "../permission";
 import { registrar } from "./always";
 import { cache } from "./cache";
-import { ask, command, traceLoaded } from "./deeds";
+import { ask, command, start, traceLoaded } from "./deeds";
 import { fetcher } from "./fetcher";
 import { items, LINK, SELECTION } from "./menu";
 import type { RequestEvents } from "./redirects";
@@ -20,9 +20,7 @@ const { fetchFor, cancelFor } = fetcher(pages, {
 });
 
 serveBackground({
-  async start(tabId = browser.tabs.TAB_ID_NONE) {
-    await pageIn(tabId).trace(options.lookOf(await options.get()));
-  },
+  start: async (tabId = browser.tabs.TAB_ID_NONE) => start(await browser.tabs.get(tabId)),
   async go(tabId = browser.tabs.TAB_ID_NONE, url) {
     traceLoaded(tabId, browser.tabs.onUpdated);
     await browser.tabs.update(tabId, { url });

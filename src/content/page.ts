@@ -3,10 +3,11 @@ import type { Panel } from "../beside";
 import type { Adding, Page, Untraced, View } from "../messages";
 import { read } from "../read";
 import { questions } from "./adding";
+import { addressOf } from "./address";
 import type { Asked } from "./asked";
 import type { Layer } from "./layer";
 import { readNow, showing } from "./showing";
-import { addressOf, type Needed, type Traced, tracedNow, viewOf } from "./traced";
+import { type Needed, type Traced, tracedNow, viewOf } from "./traced";
 
 /** What the page needs of the rest of the extension. */
 export interface Surroundings extends Needed {
@@ -109,7 +110,7 @@ export function tracedPage(document: Document, around: Surroundings): TracedPage
       return open(shown.on);
     },
     view: () => (isHere(traced) ? view(traced) : null),
-    story: () => (isHere(traced) ? traced.story : null),
+    story: () => (isHere(traced) ? { ...traced.story, found: traced.follows.trace() } : null),
     show(on) {
       if (!on) shown.off();
       else if (traced) shown.on(traced);

@@ -1,14 +1,15 @@
 /** The page as it reads now → the trace of it, and how it is followed. */
+import { type ByHand, byHand } from "../by-hand";
 import { trace } from "../find";
 import type { View } from "../messages";
 import type { Reading } from "../read";
 import type { Story, Trace } from "../trace";
-import { type ByHand, byHand } from "./by-hand";
+import { addressOf } from "./address";
 import { type Fetching, type Follows, follows, type Part } from "./follows";
 import type { KnowledgeFor } from "./knowledge";
 
 export interface Traced {
-  /** The address it was read at: a page that navigates by script becomes another article in the same document. */
+  /** The address it was read at. */
   address: string;
   story: Story;
   trace: Trace;
@@ -25,8 +26,6 @@ export interface Needed {
   part(): Part | undefined;
   knowledgeFor: KnowledgeFor;
 }
-
-export const addressOf = (document: Document) => document.location.href.split("#")[0] ?? "";
 
 /** @param changed called when following has found more. */
 export async function tracedNow(

@@ -1,5 +1,6 @@
 /** Pieces of HTML that the written forms share. Preact writes every text as text: no page can put markup into them. */
 import { webAddress } from "../statement";
+import type { ReportFinding } from "./report-findings";
 
 /** Only to the web: an address of another scheme could run a script where it is opened. */
 export function Linked({ url, children }: { url: string | null; children: string }) {
@@ -33,3 +34,13 @@ export const After = ({ text }: { text: string | null }) =>
       , <bdi>{text}</bdi>
     </>
   );
+
+/** The sentence, in which the page's name is a link. */
+export const FindingTold = ({ before, page, after, more }: ReportFinding) => (
+  <bdi>
+    {before}
+    {page && <Linked url={page.url}>{page.name}</Linked>}
+    {after}
+    {more && `. ${more}`}
+  </bdi>
+);

@@ -19,7 +19,18 @@ test.each(["markdown", "html", "text"])("%s tells how far the chain was followed
     "https://courier.example/nine",
     "40%",
   ])
-    expect(text.replace(/&lt;|&gt;/g, "")).toContain(said);
+    expect(text.replace(/&lt;|&gt;/g, "").replace(/<\/?(?:a|bdi)\b[^>]*>|\[\^\d+\]/g, "")).toContain(said);
+});
+
+test.each([
+  ["markdown", /^\[\^1\]: Page harbour .*<(\S+)>$/m],
+  ["html", /one origin: <a href="([^"]+)"/],
+  ["report", /one origin: <a href="([^"]+)"/],
+])("%s links what the chains show at the words found there", (id, link) => {
+  const text = formats[id]?.render(inventedFollowed, english) ?? "";
+  expect(link.exec(text)?.[1]).toBe(
+    "https://norrbypress.example/harbour#:~:text=The%20harbour%20will%20not%20be%20sold",
+  );
 });
 
 const CHANGES: Change[] = [

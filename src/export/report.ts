@@ -2,14 +2,13 @@
 import type { Words } from "../catalogue";
 import { statements } from "../statement";
 import type { Trace } from "../trace";
-import { type Finding, findings } from "./findings";
 import { pageNode, type ReportNode } from "./report-chain";
 import { correctionLine } from "./report-corrections";
+import { type ReportFinding, reportFindings } from "./report-findings";
 import { type ReportOriginal, type ReportStatement, reportStatement } from "./report-statement";
-import { siteOf } from "./site";
 import { summary } from "./summary";
 
-export type { ReportNode, ReportOriginal, ReportStatement };
+export type { ReportFinding, ReportNode, ReportOriginal, ReportStatement };
 
 export interface Report {
   /** BCP 47, of the article's words. */
@@ -20,7 +19,7 @@ export interface Report {
   url: string | null;
   summary: string;
   /** What the followed chains show together, a sentence each. */
-  findings: string[];
+  findings: ReportFinding[];
   /** What the reader has changed by hand, a sentence each. */
   corrections: string[];
   chain: ReportNode;
@@ -44,7 +43,7 @@ export function report(trace: Trace, words: Words): Report {
     ].filter((fact) => typeof fact === "string"),
     url: article.url ?? article.canonicalUrl,
     summary: summaryLine(trace, words),
-    findings: findings(trace).map((finding) => sentence(finding, words)),
+    findings: reportFindings(trace, words),
     corrections: (trace.corrections ?? []).map((correction) => correctionLine(correction, words)),
     chain: pageNode(trace, words),
     statements: statements(trace).map((one) => reportStatement(one, article.language, words)),
@@ -65,22 +64,6 @@ export function summaryLine(trace: Trace, { say, count }: Words): string {
   return [main, unnamed > 0 && count("unnamed", unnamed), linked > 0 && count("linked", linked)]
     .filter(Boolean)
     .join(", ");
-}
-
-function sentence(finding: Finding, { say, list, percent }: Words): string {
-  if (finding.kind === "circle") return say("finding_circle", finding.sites.join(" → "));
-  const { title, url } = finding.page;
-  const page = title ? `${title} (${siteOf(url)})` : url;
-  switch (finding.kind) {
-    case "origin": {
-      const sites = say("finding_origin_sites", list(finding.sites));
-      return `${say("finding_origin", String(finding.sites.length), page)}. ${sites}`;
-    }
-    case "younger":
-      return say("finding_younger", finding.site, page);
-    case "copied":
-      return say("finding_copied", percent(finding.share), finding.site, page);
-  }
 }
 
 function footer({ article, generator, tracedAt }: Trace, { say, minute }: Words): string[] {

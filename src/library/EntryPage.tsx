@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { webAddress } from "../statement";
 import { Credits } from "../view/Credits";
 import { Header } from "../view/Header";
+import { useHand } from "../view/hand";
 import type { Chosen } from "../view/Node";
 import { NothingFound } from "../view/NothingFound";
 import type { Action } from "../view/state";
@@ -10,10 +11,15 @@ import { Toolbar } from "../view/Toolbar";
 import { TraceParts } from "../view/TraceParts";
 import { moment, say } from "../words";
 import { ArticleText } from "./ArticleText";
+import { canCorrect } from "./correcting";
 import type { Entry } from "./entry";
+import { holderOf } from "./holder";
+import type { Library } from "./store";
 
 interface Props {
-  entry: Entry;
+  /** As it is kept now. */
+  first: Entry;
+  shelf: Pick<Library, "entry" | "change" | "watch">;
   /** The format the copy button copies at once. */
   copyFormat: string;
   actions: Action[];
@@ -25,16 +31,29 @@ interface Sought {
   id: string;
 }
 
-export function EntryPage({ entry: { keptAt, trace, blocks, links }, copyFormat, actions }: Props) {
+export function EntryPage({ first, shelf, copyFormat, actions }: Props) {
+  const [entry, setEntry] = useState(first);
+  const { keptAt, trace, blocks, links } = entry;
+  const { hand, done } = useHand(holderOf(shelf, entry.id), trace, setEntry, null);
   const [shown, setShown] = useState(true);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [lit, setLit] = useState<string[]>([]);
   const [sought, setSought] = useState<Sought | null>(null);
   useEffect(() => {
+    const lifetime = new AbortController();
+    const read = async () => {
+      const now = await shelf.entry(first.id);
+      if (now !== null && !("failed" in now) && !lifetime.signal.aborted) setEntry(now);
+    };
+    // It may be corrected on another page, too.
+    shelf.watch(() => void read(), lifetime.signal);
+    return () => lifetime.abort();
+  }, [shelf, first]);
+  useEffect(() => {
     if (sought) bringIntoView(sought);
   }, [sought]);
 
-  const { article, attributions } = trace;
+  const { article, attributions, corrections = [] } = trace;
   const supported = attributions.every(({ pattern }) => pattern !== "quotation");
   const inText = (ids: string[]) => {
     const [id] = ids;
@@ -63,20 +82,18 @@ export function EntryPage({ entry: { keptAt, trace, blocks, links }, copyFormat,
         {(attributions.length === 0 || !supported) && (
           <NothingFound language={article.language} supported={supported} />
         )}
-        {attributions.length > 0 && (
-          <>
-            <Toolbar {...{ trace, supported, shown, copyFormat, actions }} done={null} onShow={setShown} />
-            <TraceParts
-              {...{ trace, supported, chosen, lit }}
-              onChoose={(now) => {
-                setChosen(now);
-                inText(now?.ids ?? []);
-              }}
-              onLight={(id) => inText([id])}
-              onFollow={null}
-              hand={null}
-            />
-          </>
+        <Toolbar {...{ trace, supported, shown, copyFormat, actions }} done={done} onShow={setShown} />
+        {attributions.length + corrections.length > 0 && (
+          <TraceParts
+            {...{ trace, supported, chosen, lit }}
+            onChoose={(now) => {
+              setChosen(now);
+              inText(now?.ids ?? []);
+            }}
+            onLight={(id) => inText([id])}
+            onFollow={null}
+            hand={canCorrect(entry) ? hand : null}
+          />
         )}
       </aside>
     </div>

@@ -1,5 +1,6 @@
 /** A page as it was read and traced → an entry of the library, and the record by which it is listed. */
 import { siteOf } from "../hosts";
+import type { Read } from "../messages";
 import type { Article, Story, Trace } from "../trace";
 import { fold } from "./fold";
 
@@ -15,6 +16,8 @@ export interface Entry extends Pick<Story, "blocks" | "links"> {
   keptAt: string;
   /** With the article as it was read. */
   trace: Trace;
+  /** The same without what the reader has changed by hand: there only where something is. */
+  found?: Trace;
 }
 
 /** What lists and searches need of an entry, kept apart from it: hundreds are read at once. */
@@ -50,11 +53,12 @@ export const BLANK: Omit<Summary, "id"> = {
   words: "",
 };
 
-export const entryOf = (trace: Trace, { blocks, links }: Pick<Story, "blocks" | "links">): Entry => ({
+export const entryOf = (trace: Trace, { blocks, links, found }: Omit<Read, "article">): Entry => ({
   format: FORMAT,
   id: crypto.randomUUID(),
   keptAt: new Date().toISOString(),
   trace,
+  ...(trace.corrections?.length && { found }),
   blocks,
   links,
 });

@@ -27,7 +27,8 @@ function Page({ opened }: { opened: Opened }) {
       </a>
       {"entry" in opened ? (
         <EntryPage
-          entry={opened.entry}
+          first={opened.entry}
+          shelf={shelf}
           copyFormat={copyFormat}
           actions={[picture({ kept: opened.entry.id }, openPage)]}
         />

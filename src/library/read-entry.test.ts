@@ -11,7 +11,9 @@ const entry = {
   links: [{ start: 0, end: 4, url: "https://courier.example/" }],
 };
 
-test("an entry is taken whole", () => expect(readEntry(structuredClone(entry))).toEqual(entry));
+test.each([entry, { ...entry, found: invented }])("an entry is taken whole", (whole) =>
+  expect(readEntry(structuredClone(whole))).toEqual(whole),
+);
 
 const { title } = invented.article;
 const deep = JSON.parse(`${'{"trace":'.repeat(50_000)}null${"}".repeat(50_000)}`);

@@ -22,6 +22,7 @@ const entrySchema: v.GenericSchema<unknown, Entry> = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   keptAt: v.pipe(v.string(), v.isoTimestamp()),
   trace: traceSchema,
+  found: v.exactOptional(traceSchema),
   blocks: v.array(blockSchema),
   links: v.array(linkSchema),
 });

@@ -1,20 +1,10 @@
 /** The library: entries in IndexedDB, with a small record of each by which they are listed. */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
-import { BLANK, type Entry, isSame, type Summary, summaryOf } from "./entry";
+import { type IDBPTransaction, openDB } from "idb";
+import { BLANK, type Entry, type Summary, summaryOf } from "./entry";
 import { readEntry, type Unreadable } from "./read-entry";
+import { add, change, type Db, type Kept, putBack, type Raw, type Taken, take } from "./transactions";
 
-/** An entry as it was written, by whichever version: read by {@link readEntry} only. */
-interface Raw {
-  id: string;
-}
-
-interface Kept extends DBSchema {
-  entries: { key: string; value: Raw };
-  /** Made from the entries, and made anew whenever the database gets another version. */
-  summaries: { key: string; value: Summary; indexes: { address: string } };
-}
-
-type Db = IDBPDatabase<Kept>;
+export type { Taken };
 
 /**
  * - `full`: the browser gives no more room
@@ -44,12 +34,6 @@ export interface Added {
   failed: Unkept["failed"] | null;
 }
 
-/** What was taken out, as it was. */
-export interface Taken {
-  entry: Raw;
-  summary: Summary;
-}
-
 export interface Library {
   /** Never overwrites: where its id is taken, an entry gets another. */
   add(entries: Entry[]): Promise<Added>;
@@ -57,6 +41,8 @@ export interface Library {
   list(): Promise<Summary[] | Unkept>;
   /** Null where there is none (any more). */
   entry(id: string): Promise<Entry | Unreadable | Unkept | null>;
+  /** Changes an entry in its place. @returns as {@link entry} does, what it is then. */
+  change(id: string, made: (entry: Entry) => Entry): Promise<Entry | Unreadable | Unkept | null>;
   /** The entry as it is kept, whether it can be read or not. */
   raw(id: string): Promise<Raw | undefined>;
   /** All versions of a page, newest kept first. */
@@ -73,7 +59,6 @@ const NAME = "headwater-library";
 const VERSION = 2;
 /** Milliseconds: what is done in one go is told once. */
 const REST = 100;
-const BOTH = ["entries", "summaries"] as const;
 
 export function library(): Library {
   const opened = openDB<Kept>(NAME, VERSION, {
@@ -100,6 +85,7 @@ export function library(): Library {
         const value = await (await opened).get("entries", id);
         return value === undefined ? null : readEntry(value);
       }),
+    change: (id, made) => attempt(async () => tell(await change(await opened, id, made))),
     raw: async (id) => (await opened).get("entries", id),
     versions: (address) =>
       attempt(async () => newestFirst(await (await opened).getAllFromIndex("summaries", "address", address))),
@@ -147,51 +133,11 @@ async function attempt<T>(use: () => Promise<T>): Promise<T | Unkept> {
 async function addAll(opened: Promise<Db>, entries: Entry[]): Promise<Added> {
   const outcome: Added = { added: [], present: [], failed: null };
   for (const entry of entries) {
-    const failed = await attempt(async () => add(await opened, entry, outcome));
-    if (failed) return { ...outcome, ...failed };
+    const done = await attempt(async () => add(await opened, entry));
+    if ("failed" in done) return { ...outcome, ...done };
+    outcome[done.present ? "present" : "added"].push(done.summary);
   }
   return outcome;
-}
-
-async function add(db: Db, entry: Entry, { added, present }: Added): Promise<null> {
-  const transaction = db.transaction(BOTH, "readwrite");
-  const entries = transaction.objectStore("entries");
-  const summaries = transaction.objectStore("summaries");
-  const summary = summaryOf(entry);
-  for (const version of await summaries.index("address").getAll(summary.address)) {
-    const held = readEntry(await entries.get(version.id));
-    if (!("failed" in held) && isSame(held.trace, entry.trace)) {
-      present.push(version);
-      return null;
-    }
-  }
-  const id = (await entries.getKey(entry.id)) === undefined ? entry.id : crypto.randomUUID();
-  const made = { ...summary, id };
-  await Promise.all([entries.add({ ...entry, id }), summaries.add(made), transaction.done]);
-  added.push(made);
-  return null;
-}
-
-async function take(db: Db, ids: string[]): Promise<Taken[]> {
-  const transaction = db.transaction(BOTH, "readwrite");
-  const entries = transaction.objectStore("entries");
-  const summaries = transaction.objectStore("summaries");
-  const taken = await Promise.all(
-    ids.map(async (id) => ({ entry: await entries.get(id), summary: await summaries.get(id) })),
-  );
-  const removals = ids.flatMap((id) => [entries.delete(id), summaries.delete(id)]);
-  await Promise.all([...removals, transaction.done]);
-  return taken.filter((one): one is Taken => one.entry !== undefined && one.summary !== undefined);
-}
-
-async function putBack(db: Db, taken: Taken[]): Promise<null> {
-  const transaction = db.transaction(BOTH, "readwrite");
-  const puts = taken.flatMap(({ entry, summary }) => [
-    transaction.objectStore("entries").put(entry),
-    transaction.objectStore("summaries").put(summary),
-  ]);
-  await Promise.all([...puts, transaction.done]);
-  return null;
 }
 
 const newestFirst = (summaries: Summary[]): Summary[] =>

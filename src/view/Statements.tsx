@@ -41,7 +41,7 @@ export function Statements({ title, statements, language, lit, along = STILL, on
           </button>
         )}
       </div>
-      {hand && <AddStatement ask={hand.ask} />}
+      {hand?.ask && <AddStatement ask={hand.ask} />}
       <ol ref={list} onKeyDown={(event) => byArrows(event, list.current)}>
         {statements.map((statement) => (
           <Statement

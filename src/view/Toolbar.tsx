@@ -29,13 +29,14 @@ export function Toolbar({ trace, supported, shown, copyFormat, actions, done, on
     label: say(label),
     run: () => void run(trace).then((words) => tell(words ?? "")),
   }));
+  const { length } = trace.attributions;
   return (
     <section class="toolbar">
-      <p class="summary">
-        {supported ? summaryLine(trace, words) : count("quotations", trace.attributions.length)}
-      </p>
+      {length > 0 && (
+        <p class="summary">{supported ? summaryLine(trace, words) : count("quotations", length)}</p>
+      )}
       <div class="tools">
-        <Switch label={say("highlights")} on={shown} onChange={onShow} />
+        {length > 0 && <Switch label={say("highlights")} on={shown} onChange={onShow} />}
         <CopyMenu trace={trace} first={copyFormat} onSaid={tell} />
         {items.length > 0 && (
           <div class="further">

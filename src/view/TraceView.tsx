@@ -6,7 +6,7 @@ import { AddStatement } from "./AddStatement";
 import { Credits } from "./Credits";
 import { FollowBar } from "./FollowBar";
 import { Header } from "./Header";
-import { useHand } from "./hand";
+import { askingIn, holderOf, useHand } from "./hand";
 import { KeptLine } from "./KeptLine";
 import type { Chosen } from "./Node";
 import { NothingFound } from "./NothingFound";
@@ -55,7 +55,8 @@ export function TraceView({
     light(now?.ids ?? []);
   };
   const { attributions, corrections = [] } = trace;
-  const { hand, done } = useHand(page, trace, setView, asked);
+  const ask = askingIn(page, asked);
+  const { hand, done } = useHand(holderOf(page), trace, setView, ask);
   const isRunning = (progress?.running.length ?? 0) > 0;
 
   return (
@@ -65,19 +66,19 @@ export function TraceView({
       {(attributions.length === 0 || !supported) && (
         <NothingFound language={trace.article.language} supported={supported} />
       )}
+      <Toolbar
+        trace={trace}
+        supported={supported}
+        shown={shown}
+        copyFormat={copyFormat}
+        actions={actions}
+        done={done}
+        onShow={(on) => void page.show(on).then(told)}
+      />
       {attributions.length + corrections.length === 0 ? (
-        <AddStatement ask={hand.ask} />
+        <AddStatement ask={ask} />
       ) : (
         <>
-          <Toolbar
-            trace={trace}
-            supported={supported}
-            shown={shown}
-            copyFormat={copyFormat}
-            actions={actions}
-            done={done}
-            onShow={(on) => void page.show(on).then(told)}
-          />
           {supported && (
             <FollowBar
               all={attributions.map(({ id }) => id)}

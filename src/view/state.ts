@@ -20,8 +20,11 @@ export interface Hand {
   correct(changes: Change[]): void;
   /** Takes back corrections by their ids. */
   undo(ids: string[]): void;
-  /** Asks in the page who said the words selected there. @returns what to tell the reader, if anything. */
-  ask(): Promise<string | null>;
+  /**
+   * Asks in the page who said the words selected there; null where there is no page to select in.
+   * Resolves to what to tell the reader, if anything.
+   */
+  ask: (() => Promise<string | null>) | null;
 }
 
 /** Something just done, as the reader is told of it. */

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Words } from "../../catalogue";
 import type { Format } from "../format";
-import { After, Joined, Linked } from "../markup";
+import { After, FindingTold, Joined, Linked } from "../markup";
 import type { Note } from "../note";
 import { type Report, type ReportNode, type ReportStatement, report } from "../report";
 
@@ -24,7 +24,13 @@ function RichText({ told, words: { say } }: { told: Report; words: Words }) {
   return (
     <article>
       <Head told={told} />
-      <Listed title={say("findings")}>{told.findings.map(line)}</Listed>
+      <Listed title={say("findings")}>
+        {told.findings.map((finding, at) => (
+          <li key={at}>
+            <FindingTold {...finding} />
+          </li>
+        ))}
+      </Listed>
       <Listed title={say("corrections")}>{told.corrections.map(line)}</Listed>
       {told.statements.length > 0 && (
         <>

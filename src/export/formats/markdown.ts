@@ -3,7 +3,7 @@ import type { Words } from "../../catalogue";
 import { webAddress } from "../../statement";
 import type { Format } from "../format";
 import type { Note } from "../note";
-import { type Report, type ReportNode, type ReportStatement, report } from "../report";
+import { type Report, type ReportFinding, type ReportNode, type ReportStatement, report } from "../report";
 
 export default {
   id: "markdown",
@@ -21,7 +21,10 @@ function render(told: Report, { say }: Words): string {
     told.facts.map(escaped).join(" · "),
     told.url && address(told.url),
     `**${escaped(told.summary)}**`,
-    ...section(say("findings"), told.findings.map(bullet)),
+    ...section(
+      say("findings"),
+      told.findings.map((one) => finding(one, notes)),
+    ),
     ...section(say("corrections"), told.corrections.map(bullet)),
     ...(told.statements.length === 0
       ? []
@@ -43,6 +46,12 @@ function render(told: Report, { say }: Words): string {
 
 const section = (heading: string, lines: string[], between = "\n") =>
   lines.length > 0 ? [`## ${heading}`, lines.join(between)] : [];
+
+const finding = ({ before, page, after, more }: ReportFinding, foot: Footnotes): string => {
+  const mark = page ? foot.mark(page.url, page.name) : "";
+  const sentence = `- ${escaped(`${before}${page?.name ?? ""}`)}${mark}${inline(after)}`;
+  return more ? `${sentence}. ${escaped(more)}` : sentence;
+};
 
 const bullet = (line: string) => `- ${escaped(line)}`;
 

@@ -3,6 +3,7 @@ import type { Words } from "../../catalogue";
 import type { Format } from "../format";
 import { type Note, note } from "../note";
 import { type Report, type ReportNode, type ReportOriginal, type ReportStatement, report } from "../report";
+import { findingText } from "../report-findings";
 
 export default {
   id: "text",
@@ -20,7 +21,7 @@ function render(told: Report, { say }: Words): string {
       .filter((line) => line !== null)
       .map((line) => flat(line))
       .join("\n"),
-    ...listed(say("findings"), told.findings),
+    ...listed(say("findings"), told.findings.map(findingText)),
     ...listed(say("corrections"), told.corrections),
     ...(told.statements.length === 0
       ? []

@@ -4,7 +4,7 @@ import type { Words } from "../../catalogue";
 import chain from "../../marks/chain.css?raw";
 import marks from "../../marks/marks.css?raw";
 import type { Segment } from "../../segments";
-import { Joined, Linked } from "../markup";
+import { FindingTold, Joined, Linked } from "../markup";
 import type { Report } from "../report";
 import { ArticleText } from "./ArticleText";
 import css from "./page.css?raw";
@@ -52,7 +52,15 @@ function Body({ told, paragraphs, words: { say } }: Props) {
     <>
       <Head told={told} />
       <Section class="findings" title={say("findings")}>
-        {told.findings.length > 0 && <Plain items={told.findings} />}
+        {told.findings.length > 0 && (
+          <ul>
+            {told.findings.map((finding, at) => (
+              <li key={at}>
+                <FindingTold {...finding} />
+              </li>
+            ))}
+          </ul>
+        )}
       </Section>
       <Section class="findings" title={say("corrections")}>
         {told.corrections.length > 0 && <Plain items={told.corrections} />}

@@ -1,6 +1,6 @@
-/** A trace as it was found and followed → as the reader has corrected it, in the popup or beside words of the page. */
-import { corrected, correctionOf } from "../corrections";
-import type { Change, Correction, Trace } from "../trace";
+/** A trace as it was found and followed → as the reader has corrected it, in the page it is of or in the library. */
+import { corrected, correctionOf } from "./corrections";
+import type { Change, Correction, Trace } from "./trace";
 
 export interface ByHand {
   trace(): Trace;
@@ -10,9 +10,9 @@ export interface ByHand {
   undo(ids: string[]): void;
 }
 
-/** @param found the trace as it stands without the reader. */
-export function byHand(found: () => Trace): ByHand {
-  let corrections: readonly Correction[] = [];
+/** @param found the trace as it stands without the reader. @param made what the reader has corrected in it so far. */
+export function byHand(found: () => Trace, made: readonly Correction[] = []): ByHand {
+  let corrections = made;
   const trace = () => corrected(found(), corrections);
   const hold = (now: readonly Correction[]) => {
     corrections = corrected(found(), now).corrections ?? [];
