@@ -4,12 +4,14 @@ import { load } from "./load.mjs";
 /** @typedef {import("@playwright/test").Page} Page */
 
 const STORY = "https://harrowcourier.example/harbour/mercury-silt";
+const PAPERS = "https://harrowexaminer.example/2026/03/rail-strike-papers";
 const FOLLOWED = "https://selwickgazette.example/2026/03/dam-inquest";
 
 const { startWeb } = await load("/e2e/harness/web.ts");
 const { launchChromium } = await load("/e2e/harness/chromium.ts");
 const { centreOf } = await load("/e2e/harness/marks.ts");
 const { allowEverywhere } = await load("/e2e/harness/allow.ts");
+const { correctSource } = await load("/e2e/harness/by-hand.ts");
 const { ended } = await load("/e2e/harness/following.ts");
 
 /** Two device pixels to a CSS pixel. @param {"light" | "dark"} colorScheme @param {{ width: number, height: number }} [size] of pages */
@@ -52,6 +54,13 @@ export async function stage(colorScheme, size) {
       await page.waitForTimeout(600);
       return { x, y };
     },
+    /** The story, with some of it corrected, and the menu open that corrects a source. */
+    async corrected() {
+      const popup = await traced(STORY);
+      await correct(popup);
+      await popup.getByRole("button", { name: "Correct: Edda Maria Krol", exact: true }).click();
+      return popup;
+    },
     async followed() {
       await allowEverywhere(browser);
       const popup = await traced(FOLLOWED);
@@ -59,9 +68,10 @@ export async function stage(colorScheme, size) {
       await ended(popup, 20_000);
       return popup;
     },
-    /** The story kept, and opened in the library. */
+    /** The story corrected, kept, and opened in the library. */
     async kept() {
       const popup = await traced(STORY);
+      await correct(popup);
       await choose(popup, "Keep in the library");
       await popup.getByText("Kept in the library").waitFor();
       const opened = browser.context.waitForEvent("page");
@@ -72,21 +82,39 @@ export async function stage(colorScheme, size) {
       await library.getByRole("region", { name: "Statements" }).waitFor();
       return library;
     },
-    /** The story with the panel kept open beside it. */
-    async panel() {
-      const popup = await traced(STORY);
-      const panel = await dressed(await browser.panelBy(() => choose(popup, "Keep open beside the page")));
-      // On into the story: the panel goes along.
-      await page.mouse.move(300, 300);
-      await page.mouse.wheel(0, 900);
-      await page.waitForTimeout(1500);
-      return panel;
+    /** The papers that all have it from one agency, followed, as a picture. */
+    async pictured() {
+      await allowEverywhere(browser);
+      const popup = await traced(PAPERS);
+      await popup.getByRole("button", { name: "Trace everything" }).click();
+      await ended(popup, 60_000);
+      const opened = browser.context.waitForEvent("page");
+      await choose(popup, "Picture of the chain");
+      const picture = await dressed(await opened);
+      await picture.setViewportSize(size ?? { width: 1200, height: 750 });
+      const norwire = picture.getByRole("group", { name: "Picture of the chain" }).getByRole("button", {
+        name: /^Norwire/,
+      });
+      await norwire.click();
+      return picture;
     },
     async close() {
       await browser.close();
       await web.close();
     },
   };
+}
+
+/** A name and a note, by the reader's hand. @param {Page} popup */
+async function correct(popup) {
+  await correctSource(popup, "Edda Krol", "Name and kind…");
+  await popup.getByLabel("Name", { exact: true }).fill("Edda Maria Krol");
+  await popup.keyboard.press("Enter");
+  await popup.getByRole("button", { name: "Correct: Edda Maria Krol", exact: true }).waitFor();
+  await correctSource(popup, "Norwire", "Note…");
+  await popup.getByRole("textbox", { name: "Your note" }).fill("Ask for the whole report.");
+  await popup.keyboard.press("Enter");
+  await popup.getByText("Ask for the whole report.").first().waitFor();
 }
 
 /** Without the room that a scrollbar has. @param {Page} page @param {"css" | "device"} scale */

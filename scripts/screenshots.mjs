@@ -18,12 +18,14 @@ await keep("popup", popup);
 const { y } = await light.card();
 const clip = { x: 120, y: Math.max(0, y - 220), width: 760, height: 460 };
 await light.page.screenshot({ path: `${FOLDER}/page.png`, clip });
+await keep("by-hand", await light.corrected());
 const library = await light.kept();
 await keep("library", library);
 const followed = await light.followed();
 await keep("followed", followed);
 await followed.getByText("I would open that gate earlier").scrollIntoViewIfNeeded();
 await keep("compared", followed);
+await keep("picture", await light.pictured());
 await light.close();
 
 const dark = await stage("dark");

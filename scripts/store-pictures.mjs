@@ -43,17 +43,6 @@ async function over(name, page, popup) {
   await room.evaluate((style) => /** @type {Element} */ (style).remove());
 }
 
-/** The panel beside its page. @param {string} name @param {Page} page @param {Page} panel */
-const beside = async (name, page, panel) =>
-  draw(
-    name,
-    `<style>
-      body { display: flex }
-      img + img { border-left: 1px solid #c6d0d4 }
-    </style><img src="${url(await shot(page, "css"))}"><img src="${url(await shot(panel, "css"))}">`,
-    { width: WIDTH, height: HEIGHT },
-  );
-
 /** @param {number} width @param {number} height */
 async function tile(width, height) {
   const icon = await readFile(`${root}/public/icons/headwater.svg`, "utf8");
@@ -85,10 +74,8 @@ await followed.getByText("I would open that gate earlier").scrollIntoViewIfNeede
 await over("3-quotes", light.page, followed);
 await light.close();
 
-const dark = await stage("dark", { width: WIDTH - PANEL - 1, height: HEIGHT });
-const panel = await dark.panel();
-await panel.setViewportSize({ width: PANEL, height: HEIGHT });
-await beside("4-panel", dark.page, panel);
+const dark = await stage("dark", { width: WIDTH, height: HEIGHT });
+await writeFile(`${FOLDER}/4-picture.png`, await shot(await dark.pictured(), "css"));
 await dark.close();
 
 await tile(440, 280);

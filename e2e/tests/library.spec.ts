@@ -341,6 +341,10 @@ test("axe finds nothing in the list, an entry, a comparison, or the empty librar
   await library.getByRole("link", { name: "All entries" }).click();
   await library.getByRole("link", { name: "Clock tower" }).first().click();
   await library.getByRole("region", { name: "Statements" }).getByRole("button").first().click();
+  await correctSource(library, "Piers Aldane", "Note…");
+  await library.getByRole("textbox", { name: "Your note" }).fill("Ask again.");
+  await library.keyboard.press("Enter");
+  await correctSource(library, "Piers Aldane", "Name and kind…");
   expect(await inBoth()).toEqual([]);
   await library.close();
 });

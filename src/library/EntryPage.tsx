@@ -79,10 +79,10 @@ export function EntryPage({ first, shelf, copyFormat, actions }: Props) {
         <Credits credits={article.credits} language={article.language} />
       </div>
       <aside class="beside" aria-label={say("chain")}>
+        <Toolbar {...{ trace, supported, shown, copyFormat, actions }} done={done} onShow={setShown} />
         {(attributions.length === 0 || !supported) && (
           <NothingFound language={article.language} supported={supported} />
         )}
-        <Toolbar {...{ trace, supported, shown, copyFormat, actions }} done={done} onShow={setShown} />
         {attributions.length + corrections.length > 0 && (
           <TraceParts
             {...{ trace, supported, chosen, lit }}

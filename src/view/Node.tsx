@@ -61,8 +61,7 @@ function Node({ node, ...shared }: Below & { node: ChainNode }) {
             <bdi class="name" lang={language}>
               {source.name}
             </bdi>{" "}
-            <span class="kind">{say(`kind_${source.kind}`)}</span>
-            {source.byReader && <YoursMark />}
+            <span class="kind">{say(`kind_${source.kind}`)}</span> {source.byReader && <YoursMark />}
             {source.role && (
               <bdi class="role" lang={language}>
                 {source.role}
