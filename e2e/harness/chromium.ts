@@ -30,9 +30,9 @@ export interface LaunchOptions {
   /** Whether that web stands for the whole internet. */
   sealed: boolean;
   extension?: string;
-  /** A folder for the profile, which stays; a new one by itself goes. */
+  /** A folder for a profile that stays, with the extension in it from launch to launch; a new one by itself goes. */
   profile?: string;
-  /** The id of the extension that this profile has had before. */
+  /** The id of the extension, where that profile has had it before. */
   again?: string;
   /** Whether the page of the first run stays open, and in front. */
   welcome?: boolean;
@@ -41,6 +41,8 @@ export interface LaunchOptions {
 }
 
 const SHARP = ["--screen-info={2400x2000 devicePixelRatio=2}", "--window-size=1000,900"];
+
+const BUILT = join(root, "dist/chrome");
 
 const FLAGS = [
   "--enable-unsafe-extension-debugging",
@@ -65,14 +67,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       ...(options.headless ? ["--disable-gpu"] : []),
       ...(options.sharp ? SHARP : []),
       ...ownWeb(options),
+      ...(options.profile ? [`--load-extension=${options.extension ?? BUILT}`] : []),
     ],
   });
   const browser = context.browser();
   if (!browser) throw new Error("A persistent context has its browser.");
   const session = await browser.newBrowserCDPSession();
-  const { id, welcome } = options.again
-    ? { id: options.again, welcome: null }
-    : await load(context, session, options.extension);
+  const welcome = options.again ? null : await welcomed(context, session, options);
+  const id = options.again ?? new URL(welcome?.url() ?? "").host;
   if (!options.welcome) await welcome?.close();
   const devtools = await devtoolsAddress(profile);
   return {
@@ -90,13 +92,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
   };
 }
 
-async function load(context: BrowserContext, session: CDPSession, path = join(root, "dist/chrome")) {
-  const opened = context.waitForEvent("page", (page) => page.url().includes("/welcome/"));
-  const { id } = await send<{ id: string }>(session, "Extensions.loadUnpacked", { path });
-  const welcome = await opened;
+/** Puts the extension in, unless the profile does. @returns the page of the first run, which opens then. */
+async function welcomed(context: BrowserContext, session: CDPSession, { profile, extension }: LaunchOptions) {
+  const isWelcome = (page: Page) => page.url().includes("/welcome/");
+  const opened = context.waitForEvent("page", isWelcome);
+  if (!profile) await send(session, "Extensions.loadUnpacked", { path: extension ?? BUILT });
+  const welcome = context.pages().find(isWelcome) ?? (await opened);
   // Closed while it still asks for its words, it would leave the extension's other pages without any.
   await welcome.getByRole("heading").first().waitFor();
-  return { id, welcome };
+  return welcome;
 }
 
 const ownWeb = ({ web, sealed }: LaunchOptions) =>
