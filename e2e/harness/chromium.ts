@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
+import { type BrowserContext, type CDPSession, chromium, expect, type Page } from "@playwright/test";
 import { findChromium } from "../../scripts/browser.mjs";
 import { root } from "../../scripts/paths.mjs";
 
@@ -94,10 +94,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
 
 /** Puts the extension in, unless the profile does. @returns the page of the first run, which opens then. */
 async function welcomed(context: BrowserContext, session: CDPSession, { profile, extension }: LaunchOptions) {
-  const isWelcome = (page: Page) => page.url().includes("/welcome/");
-  const opened = context.waitForEvent("page", isWelcome);
   if (!profile) await send(session, "Extensions.loadUnpacked", { path: extension ?? BUILT });
-  const welcome = context.pages().find(isWelcome) ?? (await opened);
+  const opened = () => context.pages().find((page) => page.url().includes("/welcome/"));
+  // It may stand there before anybody can wait for it, and not yet with its address.
+  await expect.poll(() => opened() !== undefined, { timeout: 30_000 }).toBe(true);
+  const welcome = opened() as Page;
   // Closed while it still asks for its words, it would leave the extension's other pages without any.
   await welcome.getByRole("heading").first().waitFor();
   return welcome;
