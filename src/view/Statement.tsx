@@ -48,8 +48,8 @@ export function Statement({ statement, language, lit, inView, onLight, hand }: P
             </>
           )}
         </span>
-        <span class="excerpt" dir="auto" lang={language}>
-          {excerpt}
+        <span class="excerpt" lang={language}>
+          <bdi>{excerpt}</bdi>
         </span>
       </button>
       {hand && <StatementMenu onEdit={setEditing} onDrop={() => hand.correct([dropOf(statement)])} />}

@@ -30,19 +30,23 @@ export function Toolbar({ trace, supported, shown, copyFormat, actions, done, on
     run: () => void run(trace).then((words) => tell(words ?? "")),
   }));
   const { length } = trace.attributions;
+  const further = items.length > 0 && (
+    <div class="further">
+      <Menu label={say("more")} class="button dots" items={items} />
+    </div>
+  );
   return (
     <section class="toolbar">
       {length > 0 && (
-        <p class="summary">{supported ? summaryLine(trace, words) : count("quotations", length)}</p>
+        <div class="summing">
+          <p class="summary">{supported ? summaryLine(trace, words) : count("quotations", length)}</p>
+          {further}
+        </div>
       )}
       <div class="tools">
         {length > 0 && <Switch label={say("highlights")} on={shown} onChange={onShow} />}
         <CopyMenu trace={trace} first={copyFormat} onSaid={tell} />
-        {items.length > 0 && (
-          <div class="further">
-            <Menu label={say("more")} class="button dots" items={items} />
-          </div>
-        )}
+        {length === 0 && further}
         <p class="said" role="status">
           {said?.words}
           {said?.undo && (
