@@ -1,14 +1,15 @@
 /** The trace of the page in front → following it: loaded only when asked for, under way until it is done or given up. */
 
-import { bareTrace, trace as find } from "../find";
+import { bareTrace, tracing } from "../find";
 import type { Engine } from "../follow/engine";
 import type { Follower } from "../follow/follower";
 import type { FollowedPage } from "../follow/page";
 import type { FetchText } from "../follow/web";
 import type { Fetched, How, Progress, Unfetched } from "../following";
 import { broken } from "../protocol";
-import { read } from "../read";
+import { reading } from "../read";
 import { languageOf } from "../read/language";
+import { inSlices } from "../slices";
 import type { Story, Trace } from "../trace";
 import type { KnowledgeFor } from "./knowledge";
 
@@ -117,8 +118,8 @@ const ENOUGH_TO_TELL = 300;
 
 const engineFor = (knowledgeFor: KnowledgeFor): Engine => ({
   parse: (html) => new DOMParser().parseFromString(html, "text/html"),
-  read,
-  trace: async (story) => find(story, await knowledgeFor(story.article.language), now()),
+  read: (document, url) => inSlices(reading(document, url)),
+  trace: async (story) => inSlices(tracing(story, await knowledgeFor(story.article.language), now())),
   bare(url, title, text) {
     const language = text.length < ENOUGH_TO_TELL ? "und" : languageOf(text);
     const facts = { canonicalUrl: null, outlet: null, authors: [], published: null, credits: [] };

@@ -1,7 +1,8 @@
 /** A page → its one trace, shown over it and hidden again, and corrected by the reader. */
 import type { Panel } from "../beside";
 import type { Adding, Page, Untraced, View } from "../messages";
-import { read } from "../read";
+import { reading as readingOf } from "../read";
+import { inSlices } from "../slices";
 import { questions } from "./adding";
 import { addressOf } from "./address";
 import type { Asked } from "./asked";
@@ -66,14 +67,18 @@ export function tracedPage(document: Document, around: Surroundings): TracedPage
       },
     });
 
-  async function newly(): Promise<View | Untraced> {
+  /** @param again whether to begin anew where the page has gone on to another story meanwhile */
+  async function newly(again = true): Promise<View | Untraced> {
     shown.off();
     asking.stop();
     traced?.follows.stop();
     if (document.contentType === "application/pdf") return { failed: "pdf" };
-    const reading = read(document, document.location.href);
+    const address = addressOf(document);
+    const reading = await inSlices(readingOf(document, document.location.href));
     if ("failed" in reading) return reading;
-    traced = await tracedNow(document, reading, around, followed);
+    const found = await tracedNow(document, address, reading, around, followed);
+    if (again && address !== addressOf(document)) return newly(false);
+    traced = found;
     shown.on(traced, reading);
     around.traced();
     return view(traced);

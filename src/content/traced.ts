@@ -1,10 +1,10 @@
 /** The page as it reads now → the trace of it, and how it is followed. */
 import { type ByHand, byHand } from "../by-hand";
-import { trace } from "../find";
+import { tracing } from "../find";
 import type { View } from "../messages";
 import type { Reading } from "../read";
+import { inSlices } from "../slices";
 import type { Story, Trace } from "../trace";
-import { addressOf } from "./address";
 import { type Fetching, type Follows, follows, type Part } from "./follows";
 import type { KnowledgeFor } from "./knowledge";
 
@@ -27,17 +27,17 @@ export interface Needed {
   knowledgeFor: KnowledgeFor;
 }
 
-/** @param changed called when following has found more. */
+/** @param address where it was read @param changed called when following has found more. */
 export async function tracedNow(
   document: Document,
+  address: string,
   reading: Reading,
   needed: Needed,
   changed: (traced: Traced) => void,
 ): Promise<Traced> {
-  const address = addressOf(document);
   const { article, blocks, links } = reading;
   const known = await needed.knowledgeFor(article.language);
-  const found = trace(reading, known, new Date().toISOString());
+  const found = await inSlices(tracing(reading, known, new Date().toISOString()));
   const upward = follows(document, reading, found, needed, () => changed(traced));
   const traced: Traced = {
     address,

@@ -2,12 +2,13 @@
 import { version } from "../../package.json";
 import { siteOf } from "../hosts";
 import type { OutletDirectory } from "../outlets";
+import { atOnce, type Steps } from "../slices";
 import type { Article, Story, Trace } from "../trace";
 import { assemble } from "./assemble";
 import { bodiesIn } from "./bodies";
 import { carryOutlets } from "./carry";
 import { nest } from "./chains";
-import { continueQuotes } from "./continuation";
+import { continueQuotes, type Reported } from "./continuation";
 import type { Context, Draft } from "./draft";
 import { hearThroughExcerpt } from "./excerpt";
 import { addInflectedOutlets } from "./inflected-outlets";
@@ -18,7 +19,7 @@ import { isNamedFor } from "./link-kinds";
 import { addLocalOutlets } from "./local-outlets";
 import { findOrganizations } from "./organizations";
 import { outletsIn } from "./outlets-in";
-import { parse } from "./parse";
+import { parsing } from "./parse";
 import { draftsOf } from "./patterns";
 import { findPeople, placesOf } from "./people";
 import { hearThroughPolls, nameWhoAsked } from "./polls";
@@ -35,10 +36,16 @@ export interface Knowledge {
 }
 
 /** @param tracedAt ISO 8601, UTC. */
-export function trace(story: Story, { language, outlets }: Knowledge, tracedAt: string): Trace {
+export const trace = (story: Story, knowledge: Knowledge, tracedAt: string): Trace =>
+  atOnce(tracing(story, knowledge, tracedAt));
+
+/** The same, in steps. */
+export function* tracing(story: Story, { language, outlets }: Knowledge, tracedAt: string): Steps<Trace> {
   const bare = bareTrace(story.article, tracedAt);
   if (!language) return { ...bare, attributions: quotationsIn(story) };
-  return { ...bare, ...find(story, lexiconOf(language), outlets) };
+  const lexicon = lexiconOf(language);
+  yield;
+  return { ...bare, ...(yield* find(story, lexicon, outlets)) };
 }
 
 /** A trace in which nothing was looked for. @param tracedAt ISO 8601, UTC. */
@@ -51,13 +58,14 @@ export const bareTrace = (article: Article, tracedAt: string): Trace => ({
   attributions: [],
 });
 
-function find(
+function* find(
   story: Story,
   lexicon: Lexicon,
   directory: OutletDirectory,
-): Pick<Trace, "sources" | "attributions"> {
+): Steps<Pick<Trace, "sources" | "attributions">> {
   const hits = directory.find(story.article.text);
-  const parsed = parse(story, lexicon, (block) =>
+  yield;
+  const parsed = yield* parsing(story, lexicon, (block) =>
     hits.some((hit) => hit.start >= block.start && hit.end <= block.end),
   );
   const linked = new Set(story.links.map((link) => directory.byHost(link.url)?.domain));
@@ -69,25 +77,31 @@ function find(
   const { text, tokens, quotes } = parsed;
   const { reading } = lexicon;
   const read = reading?.drafts();
-  const reported = parsed.sentences.map((sentence, index) => {
+  const reported: Reported[] = [];
+  for (const [index, sentence] of parsed.sentences.entries()) {
+    yield;
     const context: Context = { text, tokens, quotes, outlets, lexicon, sentence };
-    const drafts = read ? read(context, last, index) : likely(context, draftsOf(context));
+    const drafts: Draft[] = read ? read(context, last, index) : likely(context, draftsOf(context));
     if (!read) nameWhoAsked(context, drafts);
     last = drafts.findLast((draft) => draft.source && draft.pattern !== "cite") ?? last;
-    return { context, drafts };
-  });
+    reported.push({ context, drafts });
+  }
+  yield;
   const drafts = continueQuotes(reported, parsed.passages, parsed.starts);
   const isOutlet = (i: number) => outlets.taken.has(i);
   const people = (reading?.people ?? findPeople)(parsed, isOutlet, lexicon);
+  yield;
   const named = new Set(people.all.flatMap(({ at }) => at));
   const bodies = bodiesIn(parsed.tokens, (i) => named.has(i), lexicon);
   const organizations = findOrganizations(parsed.tokens, isOutlet, bodies);
   const sources = new Sources(people, organizations, lexicon, ...placesOf(parsed, people));
-  const statements = statementsOf(parsed, drafts, sources, outlets, lexicon);
+  yield;
+  const statements = yield* statementsOf(parsed, drafts, sources, outlets, lexicon);
   nest(parsed.tokens, statements, lexicon.grammar !== null);
   hearThroughPolls(parsed.tokens, statements, lexicon);
   hearThroughExcerpt(parsed, statements);
   carryOutlets(parsed.tokens, statements, lexicon);
+  yield;
   return assemble(story, parsed, statements, directory, lexicon);
 }
 

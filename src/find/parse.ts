@@ -1,4 +1,5 @@
 /** Story → tokens, quotations and sentences of its text; headings are passed over. */
+import { atOnce, type Steps } from "../slices";
 import type { Block, Story } from "../trace";
 import { findDashSpeech } from "./dash-speech";
 import { unmarkInterruptions } from "./interruptions";
@@ -21,19 +22,27 @@ export interface Parsed {
 }
 
 /** @param namesOutlet whether a block names an outlet */
-export function parse(story: Story, lexicon: Lexicon, namesOutlet: (block: Block) => boolean): Parsed {
+export const parse = (...given: Parameters<typeof parsing>): Parsed => atOnce(parsing(...given));
+
+/** The same, in steps. */
+export function* parsing(
+  story: Story,
+  lexicon: Lexicon,
+  namesOutlet: (block: Block) => boolean,
+): Steps<Parsed> {
   const { text } = story.article;
   const passages = findPassages(story, namesOutlet);
   const parsed: Parsed = { text, tokens: [], quotes: [], sentences: [], passages, starts: [] };
   const { tokens, quotes, sentences } = parsed;
-  story.blocks.forEach((block, index) => {
+  for (const [index, block] of story.blocks.entries()) {
+    yield;
     const from = tokens.length;
     parsed.starts.push(from);
-    if (block.kind === "heading" && !isProse(text.slice(block.start, block.end))) return;
+    if (block.kind === "heading" && !isProse(text.slice(block.start, block.end))) continue;
     tokenize(text, block, lexicon, tokens);
     const to = tokens.length;
     const passage = passages.get(index);
-    if (passage?.signature === index) return;
+    if (passage?.signature === index) continue;
     const known = quotes.length;
     if (lexicon.grammar?.dashSpeech) findDashSpeech(tokens, from, to, quotes);
     findQuotes(text, tokens, from, to, lexicon, quotes);
@@ -42,7 +51,7 @@ export function parse(story: Story, lexicon: Lexicon, namesOutlet: (block: Block
     const around = passage && passage.end > passage.start ? wrapping(tokens, quotes, from, to, passage) : 0;
     if (around > 0) unwrap(text, parsed, from + 1, to, lexicon);
     findSentences(tokens, from, to, index, quotes, lexicon, sentences);
-  });
+  }
   parsed.starts.push(tokens.length);
   return parsed;
 }

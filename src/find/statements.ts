@@ -1,4 +1,5 @@
 /** Drafts → statements of the chain: each with the source it names, and whom that was heard through. */
+import type { Steps } from "../slices";
 import type { Statement } from "./chains";
 import type { Draft } from "./draft";
 import { hearerInSource, passesOn, trailingHearer } from "./hearers";
@@ -11,13 +12,13 @@ import type { Known, Sources } from "./sources";
 import type { Token } from "./tokens";
 
 /** In the order of the drafts. */
-export function statementsOf(
+export function* statementsOf(
   parsed: Parsed,
   drafts: Draft[],
   sources: Sources,
   outlets: OutletsIn,
   lexicon: Lexicon,
-): Statement[] {
+): Steps<Statement[]> {
   const { tokens } = parsed;
   const sentenceOf = new Map(parsed.sentences.map((sentence, i) => [sentence, i]));
   const read = (phrase: Phrase | null, to: number): Mention | null =>
@@ -60,7 +61,11 @@ export function statementsOf(
     };
   };
 
-  const statements = drafts.flatMap((draft) => oneForEach(tokens, draft, outlets)).map(statementOf);
+  const statements: Statement[] = [];
+  for (const draft of drafts.flatMap((draft) => oneForEach(tokens, draft, outlets))) {
+    yield;
+    statements.push(statementOf(draft));
+  }
   const byDraft = new Map(statements.map((statement) => [statement.draft, statement]));
   for (const statement of statements)
     statement.outer = (statement.draft.within && byDraft.get(statement.draft.within)) ?? null;

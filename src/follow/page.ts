@@ -31,7 +31,7 @@ export async function readPage(url: string, web: Web, engine: Engine): Promise<F
   if ("failed" in answer) return unread(answer);
   const document = engine.parse(answer.text);
   const marks = marksOf(document, answer.url);
-  const reading = engine.read(document, answer.url);
+  const reading = await engine.read(document, answer.url);
   const all = pageText(document);
   if ("failed" in reading && all.length < SOME_TEXT) return { status: "unreadable" };
   const trace =

@@ -1,4 +1,5 @@
 /** Document → Reading: the article on a page, its facts, and the way from any span of its text back to the page. */
+import { atOnce, type Steps } from "../slices";
 import type { Range, Story } from "../trace";
 import { absolute } from "./address";
 import { type Byline, bylineOf } from "./byline";
@@ -39,18 +40,27 @@ export interface Reading extends Story {
  *
  * @param url where the page was found; null if unknown.
  */
-export function read(document: Document, url: string | null): Reading | Unread {
+export const read = (document: Document, url: string | null): Reading | Unread =>
+  atOnce(reading(document, url));
+
+/** The same, in steps. After the first the page may change: what is read is a copy. */
+export function* reading(document: Document, url: string | null): Steps<Reading | Unread> {
   const page = survey(document);
   if (!page) return { failed: "no-article" };
-  cut(page);
-  if ((page.boxes[0]?.prose ?? 0) > LONGEST) return { failed: "too-long" };
   const known = facts(document, url);
-  const vote = kept(page);
   const href = select(document, "base[href]")[0]?.getAttribute("href");
   const base = (href && absolute(href, url)) || url;
+  yield;
+  cut(page);
+  if ((page.boxes[0]?.prose ?? 0) > LONGEST) return { failed: "too-long" };
+  yield;
+  const vote = kept(page);
+  yield;
   const chosen = choose(page, vote, known);
+  yield;
   const { text, blocks, links, pieces } = body(chosen, base);
   if (text.length < 200) return { failed: "no-article" };
+  yield;
   const { canonicalUrl, title, outlet } = known;
   const language = languageOf(text, known.language);
   const { authors, published } = signed(known, bylineOf(page, chosen, title, language));
