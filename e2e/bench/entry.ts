@@ -1,36 +1,52 @@
-/** What the benchmark runs in a page: the whole analysis, Readability alone, and the search for statements alone. */
+/** What the benchmark runs in a page: the whole analysis, its parts, and Readability alone. */
 import { Readability } from "@mozilla/readability";
+import { highlights } from "../../src/content/highlights";
+import { place } from "../../src/content/place";
 import { trace } from "../../src/find";
 import { knowledgeOf } from "../../src/find/register";
-import { read } from "../../src/read";
-import type { Story } from "../../src/trace";
+import { type Reading, read } from "../../src/read";
+import { statements } from "../../src/statement";
+import type { Trace } from "../../src/trace";
 
-const story = (): Story | null => {
-  const reading = read(document, location.href);
-  return "failed" in reading ? null : reading;
-};
+function reading(): Reading {
+  const found = read(document, location.href);
+  if ("failed" in found) throw new Error(`Not read: ${found.failed}`);
+  return found;
+}
 
-/** How often the search is run at a stretch: a single page is over before the engine has compiled it. */
-const ROUNDS = 20;
+const find = (found: Reading): Trace => trace(found, knowledgeOf(found.article.language), "");
+
+function highlight(found: Trace, from: Reading): number {
+  const shown = new AbortController();
+  const placed = place(statements(found), found.article.text, from);
+  highlights(document, { forms: ["direct", "mixed", "indirect"], style: "both" }, shown.signal).paint(placed);
+  shown.abort();
+  return placed.length;
+}
+
+/** What the parts begin with, made once by `prepare`. */
+const made = globalThis as { found?: Reading; traced?: Trace };
 
 Object.assign(globalThis, {
   bench: {
     nothing: () => 0,
-    analysis() {
-      const found = story();
-      return found ? trace(found, knowledgeOf(found.article.language), "").attributions.length : -1;
+    /** @returns words of the article; -1 where there is none */
+    prepare() {
+      try {
+        made.found = reading();
+      } catch {
+        return -1;
+      }
+      made.traced = find(made.found);
+      return made.found.article.text.split(/\s+/).length;
     },
     readability: () => new Readability(document.cloneNode(true) as Document).parse()?.length ?? -1,
-    prepare() {
-      const found = story();
-      Object.assign(globalThis, { found });
-      return found ? found.article.text.split(/\s+/).length : 0;
-    },
-    find: () => {
-      const { found } = globalThis as { found?: Story };
-      if (found)
-        for (let round = 0; round < ROUNDS; round++) trace(found, knowledgeOf(found.article.language), "");
-      return ROUNDS;
+    extraction: () => reading().blocks.length,
+    find: () => (made.found ? find(made.found).attributions.length : -1),
+    highlight: () => (made.found && made.traced ? highlight(made.traced, made.found) : -1),
+    everything() {
+      const found = reading();
+      return highlight(find(found), found);
     },
   },
 });

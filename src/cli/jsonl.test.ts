@@ -1,6 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { PARAGRAPHS, page, TEXT } from "./invented";
 import { traceLine } from "./jsonl";
+
+// The first page that the quick parser cannot read loads the careful one.
+vi.setConfig({ testTimeout: 60_000 });
 
 const line = (value: unknown, language: string | null = null) => traceLine(JSON.stringify(value), language);
 
