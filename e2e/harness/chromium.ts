@@ -20,6 +20,10 @@ export interface Launched {
   tell(event: "commands" | "contextMenus", about: string | object): Promise<void>;
   /** Does what opens the panel beside the page, and returns it. */
   panelBy(open: () => Promise<unknown>): Promise<Page>;
+  /** Loads the extension again, as an update does, while its pages and scripts are open. */
+  reload(): Promise<void>;
+  /** Ends the background, as the browser does at any time; what wants it next starts it anew. */
+  endWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,6 +40,8 @@ export interface LaunchOptions {
   again?: string;
   /** Whether the page of the first run stays open, and in front. */
   welcome?: boolean;
+  /** Whether pages that were left are put aside, and come back as they were. */
+  putsAside?: boolean;
   /** Whether the screen has two device pixels to a CSS pixel, and is large. */
   sharp?: boolean;
 }
@@ -61,7 +67,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     headless: options.headless,
     viewport: options.headless && !options.sharp ? { width: 1100, height: 800 } : null,
     chromiumSandbox: !(options.headless ? process.platform === "linux" : process.getuid?.() === 0),
-    ignoreDefaultArgs: ["--disable-extensions"],
+    ignoreDefaultArgs: [
+      "--disable-extensions",
+      ...(options.putsAside ? ["--disable-back-forward-cache"] : []),
+    ],
     args: [
       ...FLAGS,
       ...(options.headless ? ["--disable-gpu"] : []),
@@ -85,6 +94,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     clickToolbar: (page) => clickToolbar(page, { session, id, devtools }),
     tell: (event, about) => tell(context, event, about),
     panelBy: (open) => folderOpened("panel", open, { session, id, devtools }),
+    reload: async () => void (await send(session, "Extensions.loadUnpacked", { path })),
+    endWorker: () => endWorker(session, id),
     close: async () => {
       await context.close();
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -133,6 +144,15 @@ async function tell(context: BrowserContext, event: "commands" | "contextMenus",
   );
 }
 
+async function endWorker(session: CDPSession, id: string): Promise<void> {
+  const { targetInfos } = await session.send("Target.getTargets");
+  const worker = targetInfos.find(
+    ({ type, url }) => type === "service_worker" && url.startsWith(`chrome-extension://${id}/`),
+  );
+  if (!worker) throw new Error("The background is not running.");
+  await session.send("Target.closeTarget", { targetId: worker.targetId });
+}
+
 async function devtoolsAddress(profile: string): Promise<string> {
   const [port] = (await readFile(join(profile, "DevToolsActivePort"), "utf8")).split("\n");
   return `http://127.0.0.1:${port}`;
@@ -147,7 +167,7 @@ interface Button {
 async function clickToolbar(page: Page, { session, id, devtools }: Button): Promise<Page> {
   await page.bringToFront();
   const click = async () =>
-    send(session, "Extensions.triggerAction", { id, targetId: await tabInFront(session) });
+    send(session, "Extensions.triggerAction", { id, targetId: await tabInFront(session, page.url()) });
   return folderOpened("popup", click, { session, id, devtools });
 }
 
@@ -177,12 +197,13 @@ async function opening(session: CDPSession, address: string): Promise<void> {
   });
 }
 
-/** A toolbar button belongs to a tab, the target around a page. */
-async function tabInFront(session: CDPSession): Promise<string> {
+/** A toolbar button belongs to a tab, the target around a page; each window has one in front. */
+async function tabInFront(session: CDPSession, url: string): Promise<string> {
   const { targetInfos } = await session.send("Target.getTargets", { filter: [{ type: "tab" }] });
-  const front = targetInfos.find(
+  const fronts = targetInfos.filter(
     (tab) => (tab as { embedderData?: { tabActive?: boolean } }).embedderData?.tabActive,
   );
+  const front = fronts.find((tab) => tab.url === url) ?? fronts[0];
   if (!front) throw new Error("No tab is in front: this Chromium may be too old to be clicked from outside.");
   return front.targetId;
 }

@@ -27,6 +27,10 @@ export interface LaunchedFirefox {
   choose(words: string): Promise<void>;
   /** The extension's own page of that folder, open in a tab. */
   extensionPage(folder: string): Promise<Page>;
+  /** Puts the page in front into reader view. */
+  readerView(): Promise<void>;
+  /** Loads the extension again, as an update does, while its pages and scripts are open. */
+  reload(): Promise<void>;
   /** Answers the browser's question about a permission, as a click on its button does. */
   answerPrompt(answer: "allow" | "refuse"): Promise<void>;
   close(): Promise<void>;
@@ -57,7 +61,7 @@ export async function launchFirefox(web: number, downloads = tmpdir()): Promise<
   await browser.installExtension(`${root}/dist/firefox`);
   const window = await chromeWindow(browser);
   const welcome = await extensionPage(browser, "welcome");
-  const helper = await helperPage(browser);
+  let helper = await helperPage(browser);
   return {
     browser,
     welcome,
@@ -68,6 +72,11 @@ export async function launchFirefox(web: number, downloads = tmpdir()): Promise<
     press: (letter) => press(browser, window, letter),
     choose: (words) => choose(browser, window, words),
     extensionPage: (folder) => extensionPage(browser, folder),
+    readerView: () => readerView(browser, window),
+    reload: async () => {
+      await reload(browser, window);
+      helper = await helperPage(browser);
+    },
     answerPrompt: (answer) => answerPrompt(browser, window, answer),
     close: () => browser.close(),
   };
@@ -95,6 +104,26 @@ const triggerAction = (browser: Browser, context: string): Promise<void> =>
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
       extension.apiManager.global.browserActionFor(extension).triggerAction(window);
     }`,
+  );
+
+const readerView = (browser: Browser, context: string): Promise<void> =>
+  inChrome(
+    browser,
+    context,
+    `(async () => {
+      const shown = window.gBrowser.selectedBrowser;
+      const address = "about:reader?url=" + encodeURIComponent(shown.currentURI.spec);
+      const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+      shown.fixupAndLoadURIString(address, { triggeringPrincipal });
+      for (let i = 0; i < 100 && shown.currentURI.spec !== address; i++) await new Promise((done) => setTimeout(done, 50));
+    })()`,
+  );
+
+const reload = (browser: Browser, context: string): Promise<void> =>
+  inChrome(
+    browser,
+    context,
+    `(async () => (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload())()`,
   );
 
 const answerPrompt = (browser: Browser, context: string, answer: "allow" | "refuse"): Promise<void> =>

@@ -1,10 +1,12 @@
 /** Pages of the web too large, or too foreign, to stand in a folder: their address → their content. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { hostilePage } from "./hostile-pages";
 
 interface Generated {
   type: ".html" | ".js";
   body: string | Buffer;
+  headers?: Record<string, string>;
 }
 
 const TEN_MEGABYTES = 10 * 1024 * 1024;
@@ -17,8 +19,10 @@ export function generated(url: URL): Generated | null {
       return { type: ".html", body: longPage(TEN_MEGABYTES) };
     case "crowd.example/story":
       return { type: ".html", body: crowdedPage() };
-    default:
-      return null;
+    default: {
+      const hostile = hostilePage(url);
+      return hostile && { type: ".html", ...hostile };
+    }
   }
 }
 

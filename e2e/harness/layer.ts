@@ -1,5 +1,6 @@
 /** What Headwater lays over a page: in a closed shadow root, so only DevTools can look into it. */
 import type { Page } from "@playwright/test";
+import { worldApart } from "./apart";
 
 interface DomNode {
   backendNodeId: number;
@@ -30,7 +31,10 @@ export function layerOf(page: Page, name = "headwater-layer"): Layer {
       const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
       const found = shadowsIn(root, name).at(which);
       if (!found) return null;
-      const { object } = await session.send("DOM.resolveNode", { backendNodeId: found.backendNodeId });
+      const { object } = await session.send("DOM.resolveNode", {
+        backendNodeId: found.backendNodeId,
+        executionContextId: await worldApart(session),
+      });
       const { result } = await session.send("Runtime.callFunctionOn", {
         objectId: object.objectId,
         functionDeclaration: `function () { return (${see})(this); }`,

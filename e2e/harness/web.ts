@@ -68,7 +68,8 @@ function respond(url: URL, response: ServerResponse): void {
   const told = siteAnswer(url);
   if (told) return void response.writeHead(200, { "content-type": told.type }).end(told.body);
   const made = generated(url);
-  if (made) return void response.writeHead(200, { "content-type": TYPES[made.type] }).end(made.body);
+  if (made)
+    return void response.writeHead(200, { "content-type": TYPES[made.type], ...made.headers }).end(made.body);
   const file = fileOf(url);
   if (!file) return void response.writeHead(404, { "content-type": "text/plain" }).end("No such page.");
   const headers = new Headers({ "content-type": TYPES[extname(file)] ?? "application/octet-stream" });

@@ -24,22 +24,28 @@ export function highlights(
 ): Highlights {
   const registry = CSS.highlights;
   const ids = new Map<AbstractRange, string>();
+  const set = new Map<string, Highlight>();
   let all: Placed[] = [];
   let lit: string[] = [];
 
   const rangesOf = (chosen: (placed: Placed) => boolean) =>
     all.filter(chosen).flatMap(({ ranges }) => ranges);
 
+  function enter(name: string, highlight: Highlight): void {
+    set.set(name, highlight);
+    registry.set(name, highlight);
+  }
+
   function relight(): void {
     const light = new Highlight(...rangesOf(({ statement }) => lit.includes(statement.id)));
     light.priority = 1;
-    registry.set(LIT, light);
+    enter(LIT, light);
   }
 
   adopt(document, sheetOf(style), signal);
-  // The registry is the page's: only names of our own are ever touched.
+  // The registry is the page's, and a later script of the extension may have entered its own under the same names.
   signal.addEventListener("abort", () => {
-    for (const name of [...FORMS.map(nameOf), LIT]) registry.delete(name);
+    for (const [name, highlight] of set) if (registry.get(name) === highlight) registry.delete(name);
   });
 
   return {
@@ -49,7 +55,7 @@ export function highlights(
       for (const { statement, ranges } of placed) for (const range of ranges) ids.set(range, statement.id);
       for (const form of FORMS) {
         const ranges = rangesOf(({ statement }) => statement.attribution.form === form);
-        registry.set(nameOf(form), new Highlight(...(forms.includes(form) ? ranges : [])));
+        enter(nameOf(form), new Highlight(...(forms.includes(form) ? ranges : [])));
       }
       relight();
     },

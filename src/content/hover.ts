@@ -30,6 +30,7 @@ export function hover(document: Document, { at, isOver, delay, show, hide, signa
   document.addEventListener(
     "pointermove",
     (event) => {
+      if (!event.isTrusted) return;
       cancelAnimationFrame(frame);
       if (isOver(event)) {
         // It stays, whatever lies beneath it.
@@ -42,7 +43,11 @@ export function hover(document: Document, { at, isOver, delay, show, hide, signa
     },
     { capture: true, passive: true, signal },
   );
-  document.documentElement.addEventListener("pointerleave", () => settle(null, 0, 0), { signal });
+  document.documentElement.addEventListener(
+    "pointerleave",
+    ({ isTrusted }) => isTrusted && settle(null, 0, 0),
+    { signal },
+  );
   signal.addEventListener("abort", () => {
     clearTimeout(timer);
     cancelAnimationFrame(frame);

@@ -33,7 +33,9 @@ export interface LayerOptions extends Look {
   language: string;
   /** Called when the reader presses Escape. */
   off(): void;
-  /** Called when the page has changed under the statements; returns those that are still there. */
+  /** The number of statements there are, in the page or not. */
+  count(): number;
+  /** Called when the page has changed under the statements; returns those that are there now. */
   again(placed: Placed[]): Placed[];
 }
 
@@ -114,10 +116,14 @@ export function layer(
     hide: shownCard.hide,
     signal,
   });
-  watch(document, { isWhole: () => placed.every(isWhole), repair: () => lay(options.again(placed)), signal });
+  watch(document, {
+    isWhole: () => placed.length === options.count() && placed.every(isWhole),
+    repair: () => lay(options.again(placed)),
+    signal,
+  });
   document.addEventListener(
     "keydown",
-    (event) => event.key === "Escape" && !event.isComposing && options.off(),
+    ({ isTrusted, key, isComposing }) => isTrusted && key === "Escape" && !isComposing && options.off(),
     { capture: true, signal },
   );
 

@@ -12,6 +12,8 @@ import { type Needed, type Traced, tracedNow, viewOf } from "./traced";
 
 /** What the page needs of the rest of the extension. */
 export interface Surroundings extends Needed {
+  /** Whether the extension is still there that this script is of. */
+  isAlive(): boolean;
   /** Called once the page was read. */
   traced(): void;
   /** Called whenever the highlights go on or off, with the number of statements found in the page. */
@@ -22,6 +24,8 @@ export interface Surroundings extends Needed {
 
 export interface TracedPage extends Omit<Page, keyof Asked> {
   beside(panel: Panel): void;
+  /** The reader has come back to the page, which the browser had put aside as it was. */
+  returned(): void;
   /** What is laid over the page, now that it is asked for; null where nothing can be. */
   lay(): Layer | null;
 }
@@ -32,7 +36,8 @@ export function tracedPage(document: Document, around: Surroundings): TracedPage
   /** The reader has not yet come to see what was found or corrected, or traced without a click at the button. */
   let unseen = false;
   const isHere = (of: Traced | undefined): of is Traced => of?.address === addressOf(document);
-  const shown = showing(document, isHere, around.shown);
+  const { isAlive, shown: changed } = around;
+  const shown = showing(document, { isHere, isAlive, changed });
   const asking = questions(document);
   const view = (of: Traced): View => viewOf(of, shown.isOn());
 
@@ -126,6 +131,7 @@ export function tracedPage(document: Document, around: Surroundings): TracedPage
       return shown.isOn();
     },
     lay,
+    returned: shown.tell,
     beside: shown.beside,
     follow(ids, how) {
       traced?.follows.follow(ids, how);

@@ -20,11 +20,23 @@ export function place(statements: Statement[], text: string, reading: Reading): 
   return statements.flatMap((statement) => placeOne(statement, text, reading) ?? []);
 }
 
-/** @param reading the page as it is now; null where it cannot be read any more, so that only what is whole stays. */
-export function placeAgain(placed: Placed[], text: string, reading: Reading | null): Placed[] {
-  return placed.flatMap((before) => {
-    if (isWhole(before)) return before;
-    return (reading && placeOne(before.statement, text, reading)) ?? [];
+/**
+ * What had gone from the page is found again once it is back.
+ *
+ * @param placed before, of these statements.
+ * @param reading the page as it is now; null where it cannot be read any more, so that only what is whole stays.
+ */
+export function placeAgain(
+  placed: Placed[],
+  statements: Statement[],
+  text: string,
+  reading: Reading | null,
+): Placed[] {
+  const whole = new Map(placed.filter(isWhole).map((before) => [before.statement.id, before]));
+  return statements.flatMap((statement) => {
+    const before = whole.get(statement.id);
+    if (before) return { ...before, statement };
+    return (reading && placeOne(statement, text, reading)) ?? [];
   });
 }
 

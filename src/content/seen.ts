@@ -34,8 +34,8 @@ export function seen(document: Document, { tell, signal: open }: Panel, sight: S
   document.defaultView?.addEventListener("resize", soon, options);
   document.addEventListener(
     "click",
-    ({ clientX, clientY }) => {
-      const id = sight.at(clientX, clientY);
+    ({ clientX, clientY, isTrusted }) => {
+      const id = isTrusted && sight.at(clientX, clientY);
       // The end of a selection is no click on a statement.
       if (!id || !document.getSelection()?.isCollapsed) return;
       sight.clicked(id);

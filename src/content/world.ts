@@ -19,8 +19,9 @@ export interface World {
   follow?: Part;
 }
 
+/** A page may have an element with that id or name, which browsers show to every script as if it were a global. */
 export const worldOf = (scope: object): World => {
-  const shared = scope as { headwater?: World };
-  shared.headwater ??= {};
-  return shared.headwater;
+  if (!Object.hasOwn(scope, "headwater"))
+    Object.defineProperty(scope, "headwater", { value: {}, configurable: true });
+  return (scope as { headwater: World }).headwater;
 };

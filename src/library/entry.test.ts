@@ -33,6 +33,11 @@ test.each([
   ["at another time", { ...invented, tracedAt: "2031-06-01T00:00:00Z" }, true],
   ["by another version", { ...invented, generator: { name: "Headwater", version: "0.0.1" } }, true],
   ["with its fields in another order", Object.fromEntries(Object.entries(invented).reverse()), true],
+  [
+    "at another place of the page",
+    { ...invented, article: { ...invented.article, url: `${invented.article.url}#comments` } },
+    true,
+  ],
   ["with another title", { ...invented, article: { ...invented.article, title: "Harbour sold" } }, false],
   ["without a statement", { ...invented, attributions: rest }, false],
   ["surer", { ...invented, attributions: [{ ...first, confidence: 0.99 }, ...rest] }, false],

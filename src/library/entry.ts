@@ -86,12 +86,12 @@ export function addressOf({ url, canonicalUrl }: Pick<Article, "url" | "canonica
   return own?.replace(/#.*$/s, "") ?? "";
 }
 
-/** Whether nothing was read or found otherwise, whenever it was, by whichever version of Headwater. */
+/** Whether nothing was read or found otherwise, whenever it was, by whichever version, under whichever address of the page. */
 export const isSame = (a: Trace, b: Trace): boolean => written(a) === written(b);
 
 /** The same for the same values, in whatever order their fields came. */
-const written = (trace: Trace): string =>
-  JSON.stringify(trace, (name, value) => {
+const written = ({ article, ...trace }: Trace): string =>
+  JSON.stringify({ ...trace, article: { ...article, url: addressOf(article) } }, (name, value) => {
     if (name === "tracedAt" || name === "generator") return undefined;
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

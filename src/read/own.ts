@@ -4,13 +4,10 @@
  * A page may name an `<img>` or `<form>` "querySelectorAll", and the document then answers with that element
  * (https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem). The prototype's own methods stay.
  */
-const own = (document: Document): Document => Object.getPrototypeOf(document);
+export const own = (document: Document): Document => Object.getPrototypeOf(document);
 
 export const select = (document: Document, selector: string): Element[] =>
   Array.from(own(document).querySelectorAll.call(document, selector));
-
-export const copyOf = (document: Document): Document =>
-  own(document).cloneNode.call(document, true) as Document;
 
 /** Every text node, in document order. */
 export function texts(document: Document): Text[] {

@@ -1,7 +1,8 @@
 /** Document → Page: a copy of the page to work on, and its text as chunks of plain data that lead back to the live nodes. */
 import { clutterIn, hiddenIn } from "./clutter";
+import { copyOf } from "./copy";
 import { type Anchor, flat, type Run } from "./flow";
-import { copyOf, select, texts } from "./own";
+import { select } from "./own";
 import { BESIDE, BLOCK, MEDIA, NEVER, TEXT_BLOCK } from "./tags";
 
 /** An element, as plain data: what is asked of it often, and of the copy after it has been taken apart. */
@@ -53,12 +54,6 @@ function unname(copy: Document): void {
     if (element.localName !== "form") element.removeAttribute("id");
   }
   for (const form of select(copy, "form[id]")) form.removeAttribute("id");
-}
-
-/** The copy's text nodes → the live ones: both trees are the same, so both walks meet them in the same order. */
-function pair(copy: Document, live: Document): Map<Text, Text> {
-  const originals = texts(live);
-  return new Map(texts(copy).map((text, i) => [text, originals[i] as Text]));
 }
 
 const plain = (names: string): string =>
@@ -206,8 +201,7 @@ function walk(root: Element, live: Map<Text, Text>): { chunks: Chunk[]; boxes: B
 
 /** Null where there is nothing to read: no body, or frames in its place. */
 export function survey(document: Document): Page | null {
-  const copy = copyOf(document);
-  const live = pair(copy, document);
+  const { copy, live } = copyOf(document);
   unname(copy);
   const body = copy.body;
   if (body?.localName !== "body") return null;

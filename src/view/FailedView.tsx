@@ -9,6 +9,7 @@ type Name =
   | "lost"
   | "closed"
   | "browser"
+  | "reader"
   | "store"
   | "file"
   | "pdf"
@@ -22,6 +23,7 @@ const STATES: Record<Failed["failed"], [state: Name, question: Question]> = {
   lost: ["lost", "nothing"],
   closed: ["closed", "closed"],
   browser: ["browser", "closed"],
+  reader: ["reader", "closed"],
   store: ["store", "closed"],
   file: ["file", "closed"],
   pdf: ["pdf", "nothing"],

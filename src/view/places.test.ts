@@ -7,6 +7,8 @@ test.each([
   ["chrome://settings/", "browser"],
   ["edge://newtab/", "browser"],
   ["about:addons", "browser"],
+  ["about:reader?url=https%3A%2F%2Fharrowcourier.example%2F", "reader"],
+  ["read://https_harrowcourier.example/", "reader"],
   ["view-source:https://harrowcourier.example/", "browser"],
   ["chrome-extension://abcdefghijklmnop/page.html", "browser"],
   ["moz-extension://0f0f/page.html", "browser"],

@@ -1,6 +1,6 @@
 /** The address of a page that could not be entered → why, as far as the address tells. */
 
-export type Closed = "closed" | "browser" | "store" | "file" | "pdf" | "blocked";
+export type Closed = "closed" | "browser" | "reader" | "store" | "file" | "pdf" | "blocked";
 
 const STORES = [
   /^https:\/\/chromewebstore\.google\.com\//,
@@ -15,6 +15,8 @@ export function closedBecause(url: string | undefined): Closed {
   if (STORES.some((store) => store.test(url))) return "store";
   if (/^https?:\/\/[^?#]*\.pdf([?#]|$)/i.test(url)) return "pdf";
   if (url.startsWith("file:")) return "file";
+  // Firefox; Edge.
+  if (/^(?:about:reader\?|read:)/.test(url)) return "reader";
   // about:, chrome:, edge:, view-source:, and the pages of other extensions.
   return /^(https?|data|blob):/.test(url) ? "blocked" : "browser";
 }

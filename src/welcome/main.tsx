@@ -31,6 +31,7 @@ const load = (part: string) =>
 
 const world = worldOf(globalThis);
 const page = tracedPage(document, {
+  isAlive: () => true,
   traced: () => void toPopup.traced(),
   shown(on, count) {
     heard.shown(on);
