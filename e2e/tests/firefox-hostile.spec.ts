@@ -43,7 +43,7 @@ const marks = (): Promise<string> =>
     (names) => {
       const found: string[] = [];
       for (const name of names)
-        CSS.highlights.get(`headwater-${name}`)?.forEach((range) => found.push(String(range)));
+        CSS.highlights.get(`headwater-${name}`)?.forEach((range) => void found.push(String(range)));
       return found.join(" | ");
     },
     ["direct", "mixed", "indirect"],
@@ -70,7 +70,7 @@ async function cardAt(words: string): Promise<boolean> {
   const { x, y } = await apart((text) => {
     const ranges: Range[] = [];
     // Apart from the page's scripts, Firefox has no iterators for this.
-    CSS.highlights.forEach((highlight) => highlight.forEach((one) => ranges.push(one as Range)));
+    CSS.highlights.forEach((highlight) => void highlight.forEach((one) => void ranges.push(one as Range)));
     const range = ranges.find((candidate) => candidate.toString().includes(text)) as Range;
     range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
     const line = range.getClientRects()[0] as DOMRect;
