@@ -94,7 +94,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     clickToolbar: (page) => clickToolbar(page, { session, id, devtools }),
     tell: (event, about) => tell(context, event, about),
     panelBy: (open) => folderOpened("panel", open, { session, id, devtools }),
-    reload: async () => void (await send(session, "Extensions.loadUnpacked", { path })),
+    reload: async () => {
+      await send(session, "Extensions.loadUnpacked", { path: options.extension ?? BUILT });
+    },
     endWorker: () => endWorker(session, id),
     close: async () => {
       await context.close();

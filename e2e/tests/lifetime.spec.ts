@@ -140,6 +140,9 @@ test("without a connection a story is traced; following says what failed, and wo
   await ended(popup, LONG);
   expect((await marks(page)).length).toBeGreaterThan(0);
   await launched.context.setOffline(false);
+  await popup.getByRole("button", { name: "Trace everything" }).click();
+  await expect(popup.getByText("Opened and read").first()).toBeVisible();
+  await ended(popup, LONG);
 });
 
 test("the popup closes while it copies: the clipboard holds all or nothing, and the trace stays", async ({
