@@ -34,7 +34,12 @@ export async function takeBackAll({ context, id }: Launched): Promise<void> {
   const options = await optionsPage(context, id);
   const buttons = options.getByRole("button", { name: /^Take back/ });
   const none = options.getByText("None yet.");
-  while (!(await none.isVisible())) await buttons.first().click();
+  // The last of them may go while the next is looked for.
+  while (!(await none.isVisible()))
+    await buttons
+      .first()
+      .click({ timeout: 2000 })
+      .catch(() => {});
   await options.close();
 }
 

@@ -88,6 +88,7 @@ test("the updated extension starts anew over what the old one left", async ({
   expect(wrong).toEqual([]);
 });
 
+const LEVY = "https://harrowexaminer.example/2026/03/ferry-levy";
 const START = "https://ostrandmonitor.example/news/unlinked-week";
 const CHAINS = expected.filter(({ start }) => start === START);
 
@@ -132,13 +133,13 @@ test("without a connection a story is traced; following says what failed, and wo
   toolbar,
 }) => {
   test.setTimeout(LONG);
-  await page.goto("https://ostrandmonitor.example/news/brackwater-pages");
+  await page.goto(LEVY);
   await launched.context.setOffline(true);
   const popup = await toolbar();
   await popup.getByRole("button", { name: "Trace everything" }).click();
   await expect(popup.getByText("Could not be reached").first()).toBeVisible();
   await ended(popup, LONG);
-  expect((await marks(page)).length).toBeGreaterThan(0);
+  expect(await marks(page)).not.toEqual([]);
   await launched.context.setOffline(false);
   await popup.getByRole("button", { name: "Trace everything" }).click();
   await expect(popup.getByText("Opened and read").first()).toBeVisible();
@@ -207,7 +208,9 @@ test("one page in two windows: each has a trace of its own, and both keep the sa
   page,
   traced,
 }) => {
-  await keep(await traced("https://strict.example/story"));
+  const first = await traced("https://strict.example/story");
+  await keep(first);
+  await first.close();
   const opening = launched.context.waitForEvent("page");
   const session = await page.context().newCDPSession(page);
   const url = "https://strict.example/story#second";
