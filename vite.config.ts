@@ -124,7 +124,7 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     dir: here("."),
-    include: ["{src,e2e,stores}/**/*.test.{ts,tsx}", "README.test.ts"],
+    include: ["{src,e2e,fuzz,stores}/**/*.test.{ts,tsx}", "README.test.ts"],
     // Styles are read where a report holds them; by default the tests see none.
     css: true,
   },

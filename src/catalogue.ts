@@ -78,7 +78,7 @@ const MINUTE: Intl.DateTimeFormatOptions = {
 
 /** The day as its writer counted it, where that is told; a moment without a place is of the reader's day. */
 function dayIn(locale: string, iso: string | null): string | null {
-  const isMoment = /T.*Z$/.test(iso ?? "");
+  const isMoment = /T[^T]*Z$/.test(iso ?? "");
   const time = iso === null ? Number.NaN : Date.parse(isMoment ? iso : iso.slice(0, 10));
   if (Number.isNaN(time)) return null;
   const timeZone = isMoment ? undefined : "UTC";

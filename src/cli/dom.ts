@@ -37,7 +37,7 @@ function quickly(html: string, url: string | null): Outcome | null {
 /** Null where jsdom breaks. Its CSS parser is slow and may throw, so it gets no styles. */
 function carefully(html: string, url: string | null): Outcome | null {
   const { JSDOM, VirtualConsole } = load("jsdom") as typeof import("jsdom");
-  const bare = html.replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, "");
+  const bare = html.replace(/<style\b[^>]*(?:>[\s\S]*?(?:<\/style\s*>|$)|$)/gi, "");
   try {
     const { window } = new JSDOM(bare, { virtualConsole: new VirtualConsole() });
     return read(window.document, url);

@@ -18,6 +18,7 @@ export function fileName({ article, tracedAt }: Trace, extension: string): strin
 
 const safe = (text: string) =>
   text
+    .slice(0, 4 * LONGEST)
     .normalize("NFC")
     .replace(FORBIDDEN, " ")
     .replace(/\s+/g, " ")

@@ -8,7 +8,7 @@ const WHOLE = 8;
 const ENDS = 4;
 
 /** What a quoter leaves out or puts in: no page has it in this place. */
-const EDITED = /\[[^\]]*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}/;
+const EDITED = /\[[^[\]]*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}/;
 
 /** @returns the address itself where there are no words to find, or where it is not one of the web. */
 export function fragmentUrl(url: string, quoted: string): string {

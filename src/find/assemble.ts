@@ -1,6 +1,7 @@
 /** Links between statements and sources → the trace's own values. */
 import type { OutletDirectory } from "../outlets";
 import type { Attribution, Form, Range, Source, Story } from "../trace";
+import { apart } from "./apart";
 import { pathOf, type Statement } from "./chains";
 import { confidenceOf } from "./confidence";
 import type { Draft, Span } from "./draft";
@@ -24,6 +25,10 @@ export function assemble(
     end: (tokens[span.end - 1] as Token).end,
   });
   const isOwn = ownOutlet(story, directory);
+  for (const statement of statements) {
+    const { source, cue } = wordsOf(statement);
+    statement.draft.content = apart(statement.draft, source, cue);
+  }
   const kept = statements
     .filter((statement) => !statement.dropped && statement.draft.content.length > 0)
     .sort(
@@ -38,13 +43,11 @@ export function assemble(
   const originalOf = originalFinder(story, tokens, kept, (statement) => pathOf(statement, isOwn), directory);
   const attributions = kept.map((statement, i): Attribution => {
     const { draft } = statement;
-    const cited = statement.cited?.draft;
-    const phrase = cited?.source ?? draft.source;
-    const cue = cited?.cue ?? draft.cue;
+    const { source, cue } = wordsOf(statement);
     return {
       id: `a${i + 1}`,
       sentence: range(draft.sentence),
-      source: phrase && !(draft.elided && phrase === draft.source) ? range(phrase) : null,
+      source: source && range(source),
       cue: cue && range(cue),
       content: draft.content.map(range),
       form: formOf(tokens, draft),
@@ -100,4 +103,17 @@ function formOf(tokens: Token[], draft: Draft): Form {
     }
   }
   return outside === 0 ? "direct" : inside === 0 ? "indirect" : "mixed";
+}
+
+/** The words that tell who says it: the innermost source's, where one is cited. */
+function wordsOf({ draft, cited }: Statement): { source: Span | null; cue: Span | null } {
+  const phrase = cited?.draft.source ?? draft.source;
+  const isElsewhere = draft.elided && phrase === draft.source;
+  const cue = cited?.draft.cue ?? draft.cue;
+  if (!phrase || isElsewhere) return { source: null, cue };
+  // "citant des témoins, que des tirs …": what seems to describe them may be what they say, or that they say it.
+  const runsOn = [...draft.content, ...(cue ? [cue] : [])].some(
+    ({ start, end }) => start < phrase.end && phrase.core.end < end,
+  );
+  return { source: runsOn ? { start: phrase.start, end: phrase.core.end } : phrase, cue };
 }

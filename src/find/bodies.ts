@@ -3,7 +3,7 @@ import { Is, type Lexicon } from "./lexicon";
 import type { Token } from "./tokens";
 
 /** "SoftBank"; not "McVale", "O’Vale". */
-const INNER_CAPITAL = /^(?!(?:Mc|Mac|De|Di|La|Le|O|D)\p{Lu})[\p{L}\d]*\p{Ll}\p{Lu}\p{L}*$/u;
+const INNER_CAPITAL = /^(?!(?:Mc|Mac|De|Di|La|Le|O|D)\p{Lu})[\p{L}\d]{0,60}\p{Ll}\p{Lu}\p{L}*$/u;
 
 /**
  * By name, the noun that stands for it ("the company"); "" where nothing tells which.

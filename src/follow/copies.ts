@@ -19,7 +19,7 @@ export function copiedShare(text: string, from: string): number | null {
 }
 
 const unquoted = (text: string): string =>
-  text.replace(/[“«„][^”»“\n]{0,2000}[”»“]|"[^"\n]{0,2000}"/g, " \n ");
+  text.replace(/[“«„][^”»“«„\n]{0,2000}[”»“]|"[^"\n]{0,2000}"/g, " \n ");
 
 const runsOf = (words: string[]): string[] =>
   words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(" "));

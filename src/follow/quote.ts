@@ -20,7 +20,7 @@ export interface Quoted {
 }
 
 /** What a quoter leaves out or puts in: `…`, `[…]`, `(…)`, `[the mayor]`. */
-const EDITED = /\[[^\]]*\]|\(\s*(?:…|\.{3})\s*\)|…|\.\s?\.\s?\.+/g;
+const EDITED = /\[[^[\]]*\]|\(\s*(?:…|\.{3})\s*\)|…|\.\s?\.\s?\.+/g;
 
 /** Fewer words than these are found word for word or not at all: with one of them changed they could be anybody's. */
 const SHORT = 4;

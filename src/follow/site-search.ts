@@ -16,10 +16,10 @@ export async function siteSearch(site: string, web: Web, engine: Engine): Promis
 
 /** https://github.com/dewitt/opensearch: `<Url type="text/html" template="…{searchTerms}…">`. */
 function template(xml: string): string | null {
-  for (const tag of xml.match(/<Url\s[^>]*>/gi) ?? []) {
+  for (const tag of xml.match(/<Url\s[^<>]*>/gi) ?? []) {
     const [address, type] = [attributeIn(tag, "Url", "template"), attributeIn(tag, "Url", "type")];
     if (type === "text/html" && /^https?:.*\{searchTerms\??\}/.test(address))
-      return address.replace(/\{searchTerms\??\}/, "{}").replace(/\{[^}]+\?\}/g, "");
+      return address.replace(/\{searchTerms\??\}/, "{}").replace(/\{[^{}]+\?\}/g, "");
   }
   return null;
 }

@@ -5,7 +5,7 @@
 
 /** The insides of the elements of that name, in any namespace; what a cut file ends in the middle of is left out. */
 export function* elements(xml: string, name: string): Generator<string> {
-  const open = new RegExp(`<(?:[\\w-]+:)?${name}(?:\\s[^>]*)?>`, "gi");
+  const open = new RegExp(`<(?:[\\w-]+:)?${name}(?:\\s[^<>]*)?>`, "gi");
   for (let match = open.exec(xml); match; match = open.exec(xml)) {
     const close = match[0].endsWith("/>") ? open.lastIndex : closing(xml, match[0], open.lastIndex);
     if (close < 0) return;
@@ -29,7 +29,7 @@ export function textIn(xml: string, name: string): string {
 /** The value of an attribute on the first element of that name that has it. */
 export function attributeIn(xml: string, name: string, attribute: string): string {
   const tag = new RegExp(
-    `<(?:[\\w-]+:)?${name}\\s[^>]*?\\b${attribute}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`,
+    `<(?:[\\w-]+:)?${name}\\s[^<>]*?\\b${attribute}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`,
     "i",
   ).exec(xml);
   return unescaped(tag?.[1] ?? tag?.[2] ?? "");
@@ -38,7 +38,7 @@ export function attributeIn(xml: string, name: string, attribute: string): strin
 const plain = (inside: string): string => {
   const cdata = /^\s*<!\[CDATA\[([\s\S]*?)\]\]>\s*$/.exec(inside)?.[1];
   const text = cdata ?? unescaped(inside);
-  return unescaped(text.replace(/<[^>]*>/g, " "))
+  return unescaped(text.replace(/<[^<>]*>/g, " "))
     .replace(/\s+/g, " ")
     .trim();
 };

@@ -43,7 +43,7 @@ function within(iso: string | null, { from, to }: Search): boolean {
 function dayOf(iso: string): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return "";
-  if (!/T.*Z$/.test(iso)) return iso.slice(0, 10);
+  if (!/T[^T]*Z$/.test(iso)) return iso.slice(0, 10);
   const two = (number: number) => String(number).padStart(2, "0");
   return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }

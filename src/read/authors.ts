@@ -19,9 +19,13 @@ const ELSEWHERE = /\s+(?:twitter|facebook|instagram|linkedin|bluesky|e-?mail)$/i
 /** "Ada Vale in Norrby". */
 const PLACE = /(?<=\S\s\S.*)\s(?:in|à|aus)\s\p{Lu}[\p{L}\s.-]*$/u;
 
+/** Characters: a hundred names. */
+const LONGEST = 2000;
+
 /** One written byline → names; e-mail addresses, jobs, places and dates left out. */
 export function names(byline: string): string[] {
   const text = byline
+    .slice(0, LONGEST)
     .replace(/\s+/g, " ")
     .replace(/\S+@\S+|\bhttps?:\S+/g, "")
     .replace(/\([^)]*\)/g, "")

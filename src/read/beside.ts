@@ -15,8 +15,8 @@ export const isBeside = (chunk: Chunk): boolean =>
 /** A short text alone beside a picture, in a box named for pictures or worded as captions are. */
 function isCaption(chunk: Chunk): boolean {
   const { text } = chunk;
-  if (pictureBy.test(text) && text.length < 300) return true;
-  if (creditAtEnd.test(text) && text.length < 400) return true;
+  if (text.length < 300 && pictureBy.test(text)) return true;
+  if (text.length < 400 && creditAtEnd.test(text)) return true;
   let at: Box | null = chunk.box;
   for (let i = 0; at && i < 4 && at.chunks <= 3; i++, at = at.parent) {
     if (
@@ -35,6 +35,6 @@ function isPromotion({ text, linked }: Chunk): boolean {
   if (linked > 0.6 && !endsSentence(text)) return true;
   if (readAlso.test(text) && (linked > 0.3 || text.length < 100)) return true;
   return (
-    appeal.test(text) && (linked > 0.15 || text.length < 150) && text.length < 300 && !/["“”„«»]/.test(text)
+    text.length < 300 && (linked > 0.15 || text.length < 150) && appeal.test(text) && !/["“”„«»]/.test(text)
   );
 }

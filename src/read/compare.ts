@@ -11,11 +11,14 @@ export function agree(a: string, b: string): boolean {
 
 export const endsSentence = (text: string): boolean => /[.!?…。！？:：][\s"'”’»“」』)）\]]*$/.test(text);
 
+/** Characters at the end of a line in which a sign like this stands. */
+const SIGN = 100;
+
 /** As above, or with its writer's sign behind: "… by spring. (mk)", "… by spring. / mk". */
 export const closes = (text: string): boolean =>
   endsSentence(text) ||
   /[.!?…。！？][\s"'”’»“」』]*(?:[([（][^()（）]{1,60}[)\]）]|[/–—]\s*\p{L}[\p{L}\s./]{0,20})\s*$/u.test(
-    text,
+    text.slice(-SIGN),
   );
 
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;

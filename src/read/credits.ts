@@ -95,7 +95,7 @@ export function dateline(text: string): Credit | null {
 /** `(Reporting by …; editing by …)`, `Additional reporting by Norwire`, `With files from The Canadian Press`, `Source: dpa`, `dpa/abc`. */
 export function footer(text: string): Credit | null {
   if (text.length > 300) return null;
-  const slug = /^\(?\s*([\p{L} .-]{2,30})\s*(?:\/[\p{L}, /.-]*)?\)?$/u.exec(text);
+  const slug = /^\(?\s*(\p{L}[\p{L} .-]{1,29})\s*(?:\/[\p{L}, /.-]*)?\)?$/u.exec(text);
   const agency = slug && agencyOf(slug[1] ?? "");
   if (agency) return wire(text, agency);
   const found = FOOTER.exec(text);

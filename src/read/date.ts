@@ -17,10 +17,13 @@ export const isDay = (text: string): boolean =>
       .startsWith(month),
   );
 
+/** Characters: longer than any date, with the words around it. */
+const LONGEST = 200;
+
 /** Keeps the offset a page gives: 18:00+05:00 stays a morning in the reader's story. Null for what is no date. */
 export function iso(value: unknown): string | null {
   if (typeof value !== "string" && typeof value !== "number") return null;
-  const text = String(value).trim();
+  const text = String(value).trim().slice(0, LONGEST);
   if (/^\d{10}$/.test(text)) return new Date(Number(text) * 1000).toISOString();
   if (/^\d{13}$/.test(text)) return new Date(Number(text)).toISOString();
   const match = text.match(
@@ -87,7 +90,7 @@ const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{M}]
 
 const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:\.|er|º|ª|-?го)?\s+(?:de\s+)?(\p{L}[\p{L}\p{M}]+)\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/u;
-const MONTH_FIRST = /(\p{L}[\p{L}\p{M}]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
+const MONTH_FIRST = /(\p{L}[\p{L}\p{M}]{1,30})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
 const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)/u;
 const NUMBERS = /(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)/;
 

@@ -17,8 +17,9 @@ const types = (thing: Thing): string[] => list(thing["@type"]).filter((type) => 
 /** Mends what news pages get wrong: comments and CDATA around, raw line breaks inside strings, commas before a bracket. */
 function mend(json: string): string {
   return json
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, "")
+    .trim()
+    .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)(?:\s*;)?$/, "")
     .replace(/\p{Cc}+/gu, " ")
     .replace(/,\s*([\]}])/g, "$1")
     .replace(/;\s*$/, "");
@@ -35,9 +36,9 @@ function parse(json: string): unknown {
 
 /** Fields picked out of JSON that cannot be parsed at all. */
 function salvage(json: string): Thing | null {
-  if (!/"@type"\s*:\s*\[?\s*"[^"]*(?:Article|Posting|Report)"/.test(json)) return null;
+  if (!/"@type"\s*:\s*(?:\[\s*)?"[^"]*(?:Article|Posting|Report)"/.test(json)) return null;
   const field = (name: string) => json.match(new RegExp(`"${name}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`))?.[1];
-  const author = json.match(/"author"\s*:\s*[[{][^\]}]*?"name"\s*:\s*"([^"]*)"/)?.[1];
+  const author = json.match(/"author"\s*:\s*[[{][^\]}]{0,300}?"name"\s*:\s*"([^"]*)"/)?.[1];
   const found: Thing = { "@type": "Article" };
   for (const name of ["headline", "datePublished", "description"]) {
     const value = field(name);

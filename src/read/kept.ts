@@ -29,6 +29,15 @@ export interface Kept {
   byline: string | null;
 }
 
+/** Null, too, where Readability breaks: in XHTML, whose body is no "BODY", it may look for one beyond the root. */
+function articleIn(copy: Document) {
+  try {
+    return new Readability<Node>(copy, { disableJSONLD: true, serializer: (node) => node }).parse();
+  } catch {
+    return null;
+  }
+}
+
 /** Takes the copy apart: nothing may read its elements afterwards. */
 export function kept(page: Page): Kept {
   for (const box of page.boxes) if (box.cut && !box.parent?.cut) box.element.remove();
@@ -41,10 +50,7 @@ export function kept(page: Page): Kept {
       copy.data = mark(marked.push(copy) - 1) + raw;
     }
   }
-  const article = new Readability<Node>(page.copy, {
-    disableJSONLD: true,
-    serializer: (node) => node,
-  }).parse();
+  const article = articleIn(page.copy);
   const texts = new Set<Text>();
   if (article?.content) {
     const walker = page.copy.createTreeWalker(article.content, 4);

@@ -26,9 +26,13 @@ const isSuffix = (parts: string[]): boolean =>
   /^(?:co|com|org|net|gov|edu|ac|or|ne|go|gob|in)$/.test(parts[0] as string) &&
   (parts[1] as string).length === 2;
 
+/** Characters: longer than any name. */
+const LONGEST = 200;
+
 /** "Orda.kz" → "Orda", where the ending is only the site's own. */
 function nameOf(name: string, domain: string | null): string {
   const text = name
+    .slice(0, LONGEST)
     .replace(/\s+/g, " ")
     .replace(/[\s/]+$/, "")
     .trim();

@@ -9,7 +9,7 @@ const NAMES =
 
 /** "— Ada Vale (@adavale) May 4", "A post shared by Ada Vale (@ada.vale) on …", "Posted by Ada Vale on …". */
 const SIGNATURE =
-  /^(?:[—–]\s*|(?:a )?(?:post|video|photo|reel)(?:ed)? (?:shared )?by )(.{1,60}?)(?:\s*\(@[^)]*\)|\s+on\s|\s*$)/iu;
+  /^(?:[—–]\s*|(?:a )?(?:post|video|photo|reel)(?:ed)? (?:shared )?by )(.{1,60}?)(?:\s*\(@[^()]{0,100}\)|\s+on\s|\s*$)/iu;
 
 /** "View this post on …": what the network's script would replace. */
 const INVITATION = /\b(?:instagram|facebook|twitter|threads|tiktok|bluesky|mastodon|reddit)\b/i;

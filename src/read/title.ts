@@ -4,11 +4,15 @@ import type { Linked } from "./jsonld";
 import type { Meta } from "./meta";
 import { select } from "./own";
 
+/** Characters: longer than any title. */
+const LONGEST = 1000;
+
 const clean = (text: string | null | undefined): string =>
   (text ?? "")
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .slice(0, LONGEST);
 
 const key = (text: string): string =>
   text

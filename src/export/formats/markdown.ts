@@ -130,4 +130,4 @@ const flat = (text: string) => inline(text.replace(/\s+/g, " ").trim());
 const inline = (text: string) =>
   text
     .replace(/[\\`*[\]<|]/g, "\\$&")
-    .replace(/~(?=~)|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&");
+    .replace(/~(?=~)|&(?=#?\w{1,40};)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&");

@@ -56,7 +56,7 @@ const FEED = /\btype\s*=\s*["']?application\/(?:rss|atom)\+xml/i;
 
 /** Of a home page only this is wanted: it need not be parsed. */
 function feedsIn(html: string, base: string): string[] {
-  const tags = html.match(/<link\s[^>]*>/gi) ?? [];
+  const tags = html.match(/<link\s[^<>]*>/gi) ?? [];
   return tags
     .filter((tag) => FEED.test(tag))
     .map((tag) => attributeIn(tag, "link", "href"))
