@@ -42,6 +42,8 @@ const manifest = (browser: string): Plugin => ({
   },
   generateBundle() {
     this.emitFile({ type: "asset", fileName: "manifest.json", source: manifestFor(browser) });
+    // The licences of what is built in ask to go with it.
+    this.emitFile({ type: "asset", fileName: "NOTICE", source: readFileSync(here("NOTICE")) });
   },
 });
 
@@ -124,7 +126,7 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     dir: here("."),
-    include: ["{src,e2e,fuzz,stores}/**/*.test.{ts,tsx}", "README.test.ts"],
+    include: ["{src,e2e,fuzz,stores}/**/*.test.{ts,tsx}", "*.test.ts"],
     // Styles are read where a report holds them; by default the tests see none.
     css: true,
   },

@@ -23,7 +23,6 @@ test("every regular expression was checked: if not, run node scripts/regexes.mjs
   const patterns = await inProduct();
   const known = new Set([...register.linear, ...Object.keys(longer)]);
   expect(patterns.filter((pattern) => !known.has(keyOf(pattern)))).toEqual([]);
-  expect([...known].filter((key) => !patterns.some((pattern) => keyOf(pattern) === key))).toEqual([]);
 });
 
 test.each(Object.values(longer))("$pattern: $why", ({ pattern, most, why, worst }) => {

@@ -1,7 +1,7 @@
 /** The address of a post or video → where its network tells author and words without a script: oEmbed, https://oembed.com. */
+import * as v from "valibot";
 import { siteOf } from "../hosts";
-import { isThing } from "../read/jsonld";
-import { json } from "./provider";
+import { answerOf, text } from "./answers";
 import { textIn } from "./xml";
 
 /** Where each network answers; "{}" stands for the post's address. */
@@ -39,14 +39,13 @@ export function oembedOf(url: string): string | null {
   return network?.replace("{}", encodeURIComponent(url)) ?? null;
 }
 
-/** @param answer JSON of an oEmbed answer. */
-export function postOf(answer: string): Post | null {
-  const post = json(answer);
-  if (!isThing(post)) return null;
-  const [author, title, html] = [post.author_name, post.title, post.html].map((value) =>
-    typeof value === "string" && value !== "" ? value : null,
-  );
+const answer = v.object({ author_name: text, title: text, html: text });
+
+/** @param json of an oEmbed answer. */
+export function postOf(json: string): Post | null {
+  const post = answerOf(answer, json);
+  if (!post) return null;
   // Behind the paragraph comes the network's own line with author and date.
-  const words = html ? textIn(html, "p") || textIn(html, "blockquote") : "";
-  return { author: author ?? null, title: title ?? null, text: words || (title ?? "") };
+  const words = post.html ? textIn(post.html, "p") || textIn(post.html, "blockquote") : "";
+  return { author: post.author_name || null, title: post.title || null, text: words || (post.title ?? "") };
 }

@@ -40,15 +40,6 @@ export interface Provider {
 export const leadsOf = (answer: Answer | null, read: (text: string) => Lead[]): Leads =>
   answer === null ? [] : "failed" in answer ? answer : read(answer.text);
 
-/** @returns null where it is no JSON: some services answer errors in prose, with status 200. */
-export function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 /** The query most searches understand: the heaviest words, as the statement writes them. */
 export const query = ({ words }: Wanted, most: number): string =>
   words

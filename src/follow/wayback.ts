@@ -1,7 +1,7 @@
 /** A page that is gone → its copy in the Wayback Machine nearest to the day it was cited, https://archive.org/help/wayback_api.php. */
-import { isThing } from "../read/jsonld";
+import * as v from "valibot";
 import type { Trace } from "../trace";
-import { json } from "./provider";
+import { answerOf } from "./answers";
 import type { Web } from "./web";
 
 /** Asks once. @returns the copy's address; null where there is none, or the archive does not say. */
@@ -14,10 +14,9 @@ export async function fromArchive(url: string, citing: Trace, web: Web): Promise
   return "failed" in answer ? null : copyIn(answer.text);
 }
 
-export function copyIn(text: string): string | null {
-  const answer = json(text);
-  const snapshots = isThing(answer) ? answer.archived_snapshots : null;
-  const closest = isThing(snapshots) ? snapshots.closest : null;
-  if (!isThing(closest) || closest.available !== true || typeof closest.url !== "string") return null;
-  return closest.url.replace(/^http:/, "https:");
-}
+const answer = v.object({
+  archived_snapshots: v.object({ closest: v.object({ available: v.literal(true), url: v.string() }) }),
+});
+
+export const copyIn = (json: string): string | null =>
+  answerOf(answer, json)?.archived_snapshots.closest.url.replace(/^http:/, "https:") ?? null;

@@ -1,6 +1,7 @@
 /** Brave's search for news, with the reader's key: https://api-dashboard.search.brave.com/app/documentation/news-search/get-started. */
-import { isThing } from "../../read/jsonld";
-import { json, leadsOf, type Provider, query } from "../provider";
+import * as v from "valibot";
+import { answerOf, listOf, text } from "../answers";
+import { leadsOf, type Provider, query } from "../provider";
 import type { Lead } from "../score";
 import type { Wanted } from "../wanted";
 
@@ -35,12 +36,11 @@ function address(wanted: Wanted): string {
   return url.href;
 }
 
-function read(text: string): Lead[] {
-  const answer = json(text);
-  const results = isThing(answer) && Array.isArray(answer.results) ? answer.results : [];
-  return results.filter(isThing).flatMap(({ url, title, page_age }) => {
-    if (typeof url !== "string") return [];
-    const [name, published] = [title, page_age].map((v) => (typeof v === "string" ? v : null));
-    return [{ url, title: name ?? null, published: published ?? null }];
-  });
+const answer = v.object({
+  results: listOf(v.object({ url: v.string(), title: text, page_age: text })),
+});
+
+function read(json: string): Lead[] {
+  const results = answerOf(answer, json)?.results ?? [];
+  return results.map(({ url, title, page_age }) => ({ url, title, published: page_age }));
 }

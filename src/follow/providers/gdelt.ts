@@ -1,6 +1,7 @@
 /** GDELT's index of the world's news, DOC 2.0: https://blog.gdeltproject.org/gdelt-doc-2-0-api-debuts/. Asked only where the reader allows. */
-import { isThing } from "../../read/jsonld";
-import { json, leadsOf, type Provider, query } from "../provider";
+import * as v from "valibot";
+import { answerOf, listOf, text } from "../answers";
+import { leadsOf, type Provider, query } from "../provider";
 import type { Lead } from "../score";
 import { daysAround, type Wanted } from "../wanted";
 
@@ -49,13 +50,13 @@ function address(wanted: Wanted): string {
   return url.href;
 }
 
-function read(text: string): Lead[] {
-  const answer = json(text);
-  const articles = isThing(answer) && Array.isArray(answer.articles) ? answer.articles : [];
-  return articles.filter(isThing).flatMap(({ url, title, seendate }) => {
-    if (typeof url !== "string") return [];
-    return [{ url, title: typeof title === "string" ? title : null, published: iso(String(seendate)) }];
-  });
+const answer = v.object({
+  articles: listOf(v.object({ url: v.string(), title: text, seendate: text })),
+});
+
+function read(json: string): Lead[] {
+  const articles = answerOf(answer, json)?.articles ?? [];
+  return articles.map(({ url, title, seendate }) => ({ url, title, published: iso(seendate ?? "") }));
 }
 
 /** "20260314061500", UTC. */

@@ -1,6 +1,7 @@
 /** The Guardian's content API, with the reader's key: https://open-platform.theguardian.com/documentation/search. */
-import { isThing } from "../../read/jsonld";
-import { json, leadsOf, type Provider, query } from "../provider";
+import * as v from "valibot";
+import { answerOf, listOf, text } from "../answers";
+import { leadsOf, type Provider, query } from "../provider";
 import type { Lead } from "../score";
 import { daysAround, type Wanted } from "../wanted";
 
@@ -39,13 +40,17 @@ function address(wanted: Wanted, key: string): string {
   return url.href;
 }
 
-function read(text: string): Lead[] {
-  const answer = json(text);
-  const response = isThing(answer) && isThing(answer.response) ? answer.response : {};
-  const results = Array.isArray(response.results) ? response.results : [];
-  return results.filter(isThing).flatMap(({ webUrl, webTitle, webPublicationDate }) => {
-    if (typeof webUrl !== "string") return [];
-    const [title, published] = [webTitle, webPublicationDate].map((v) => (typeof v === "string" ? v : null));
-    return [{ url: webUrl, title: title ?? null, published: published ?? null }];
-  });
+const answer = v.object({
+  response: v.object({
+    results: listOf(v.object({ webUrl: v.string(), webTitle: text, webPublicationDate: text })),
+  }),
+});
+
+function read(json: string): Lead[] {
+  const results = answerOf(answer, json)?.response.results ?? [];
+  return results.map(({ webUrl, webTitle, webPublicationDate }) => ({
+    url: webUrl,
+    title: webTitle,
+    published: webPublicationDate,
+  }));
 }

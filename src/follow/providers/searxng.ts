@@ -1,6 +1,7 @@
 /** The reader's own SearXNG: https://docs.searxng.org/dev/search_api.html. */
-import { isThing } from "../../read/jsonld";
-import { json, leadsOf, type Provider, query } from "../provider";
+import * as v from "valibot";
+import { answerOf, listOf, text } from "../answers";
+import { leadsOf, type Provider, query } from "../provider";
 import type { Lead } from "../score";
 import type { Wanted } from "../wanted";
 
@@ -35,12 +36,11 @@ function address(wanted: Wanted, base: string): string {
   return url.href;
 }
 
-function read(text: string): Lead[] {
-  const answer = json(text);
-  const results = isThing(answer) && Array.isArray(answer.results) ? answer.results : [];
-  return results.filter(isThing).flatMap(({ url, title, publishedDate }) => {
-    if (typeof url !== "string") return [];
-    const [name, published] = [title, publishedDate].map((v) => (typeof v === "string" ? v : null));
-    return [{ url, title: name ?? null, published: published ?? null }];
-  });
+const answer = v.object({
+  results: listOf(v.object({ url: v.string(), title: text, publishedDate: text })),
+});
+
+function read(json: string): Lead[] {
+  const results = answerOf(answer, json)?.results ?? [];
+  return results.map(({ url, title, publishedDate }) => ({ url, title, published: publishedDate }));
 }

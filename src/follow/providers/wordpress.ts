@@ -1,6 +1,7 @@
 /** An outlet's own search, where it runs WordPress: https://developer.wordpress.org/rest-api/reference/posts/. */
-import { isThing } from "../../read/jsonld";
-import { json, type Leads, type Provider, query } from "../provider";
+import * as v from "valibot";
+import { answerOf, listOf, text } from "../answers";
+import { type Leads, type Provider, query } from "../provider";
 import type { Lead } from "../score";
 import { daysAround, type Wanted } from "../wanted";
 import type { Web } from "../web";
@@ -56,18 +57,19 @@ function address(wanted: Wanted, words: number): string {
 /** WordPress knows no zones here. */
 const iso = (date: Date) => date.toISOString().slice(0, 19);
 
-function read(text: string): Lead[] {
-  const posts = json(text);
-  if (!Array.isArray(posts)) return [];
-  return posts.flatMap((post) => {
-    if (!isThing(post) || typeof post.link !== "string") return [];
-    const title = isThing(post.title) ? post.title.rendered : null;
-    return [
-      {
-        url: post.link,
-        title: typeof title === "string" ? title : null,
-        published: typeof post.date_gmt === "string" ? `${post.date_gmt}Z` : null,
-      },
-    ];
-  });
+const answer = listOf(
+  v.object({
+    link: v.string(),
+    title: v.fallback(v.object({ rendered: text }), { rendered: null }),
+    date_gmt: text,
+  }),
+);
+
+function read(json: string): Lead[] {
+  const posts = answerOf(answer, json) ?? [];
+  return posts.map(({ link, title, date_gmt }) => ({
+    url: link,
+    title: title.rendered,
+    published: date_gmt === null ? null : `${date_gmt}Z`,
+  }));
 }

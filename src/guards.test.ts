@@ -1,8 +1,5 @@
 import { expect, test } from "vitest";
-
-// The polyfill wants to find itself in an extension; nothing of the browser is called here.
-Object.assign(globalThis, { chrome: { runtime: { id: "headwater" } } });
-const { backgroundGuards, pageGuards, popupGuards } = await import("./messages");
+import { backgroundGuards, pageGuards, popupGuards } from "./guards";
 
 const look = { forms: ["direct", "indirect"], style: "both", cardDelay: 250 };
 
