@@ -16,6 +16,8 @@ const ASKS = /^[?!]$/;
 const CLOSES = /^[)\]}"”’'»“›]$/;
 /** How far after a question in quotation marks its reporting verb may stand. */
 const REPORTING_WINDOW = 9;
+/** Tokens: whatever goes on for longer without a stop is no sentence, and is read in parts, for time grows with their square. */
+const LONGEST = 400;
 /** Tokens of a short sentence that reports the quotation before it, where each sign of a name may be one. */
 const LONGEST_REPORT = 24;
 
@@ -32,6 +34,10 @@ export function findSentences(
   for (let i = from; i < to; i++) {
     const at = tokens[i] as Token;
     const quote = at.quote >= 0 ? (quotes[at.quote] as Quote) : null;
+    if (!quote && i - start >= LONGEST) {
+      into.push({ start, end: i, block });
+      start = i;
+    }
     // Inside a quotation only its last mark can end a sentence.
     if (quote && i < quote.end - 1) continue;
     if (!endsSentence(tokens, i, from, quote, lexicon)) continue;
