@@ -14,10 +14,15 @@ const { allowEverywhere } = await load("/e2e/harness/allow.ts");
 const { correctSource } = await load("/e2e/harness/by-hand.ts");
 const { ended } = await load("/e2e/harness/following.ts");
 
-/** Two device pixels to a CSS pixel. @param {"light" | "dark"} colorScheme @param {{ width: number, height: number }} [size] of pages */
-export async function stage(colorScheme, size) {
+/**
+ * @param {"light" | "dark"} colorScheme
+ * @param {{ width: number, height: number }} [size] of pages
+ * @param {boolean} [sharp] whether there are two device pixels to a CSS pixel; under a size of its own, such a page mistakes
+ *   what is under the pointer
+ */
+export async function stage(colorScheme, size, sharp = true) {
   const web = await startWeb();
-  const browser = await launchChromium({ headless: true, web: web.port, sealed: true, sharp: true });
+  const browser = await launchChromium({ headless: true, web: web.port, sealed: true, sharp });
   /** @type {Page} */
   const page = await browser.context.newPage();
   if (size) await page.setViewportSize(size);

@@ -65,8 +65,11 @@ await mkdir(FOLDER, { recursive: true });
 
 const light = await stage("light", { width: WIDTH, height: HEIGHT });
 await over("1-chain", light.page, await light.story());
-await light.card();
-await writeFile(`${FOLDER}/2-card.png`, await shot(light.page, "css"));
+const pointed = await stage("light", { width: WIDTH, height: HEIGHT }, false);
+await pointed.story();
+await pointed.card();
+await writeFile(`${FOLDER}/2-card.png`, await shot(pointed.page, "css"));
+await pointed.close();
 const library = await light.kept();
 await writeFile(`${FOLDER}/5-library.png`, await shot(library, "css"));
 const followed = await light.followed();
