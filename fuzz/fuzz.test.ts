@@ -5,8 +5,11 @@ import { fuzz } from "./fuzz";
 import type { Input } from "./input";
 import { breakOf } from "./promises";
 
-/** Milliseconds; FUZZ_SECONDS says otherwise. */
+/** Milliseconds at most; FUZZ_SECONDS says otherwise. */
 const LONG = 1000 * Number(process.env.FUZZ_SECONDS ?? (process.env.CI ? 60 : 10));
+/** The same inputs in each run, so that it fails for a change of the code only; `npm run fuzz` takes others. */
+const SEED = 1;
+const MOST = 600;
 
 /** What broke a promise once, as small as it was found. */
 const FOUND: [string, Input][] = [
@@ -33,7 +36,7 @@ describe("found by fuzzing", () => {
 });
 
 test("what is mutated of it", { timeout: LONG + 60_000 }, () => {
-  const { found, inputs } = fuzz({ seed: Date.now() >>> 0, until: Date.now() + LONG });
+  const { found, inputs } = fuzz({ seed: SEED, until: Date.now() + LONG, most: MOST });
   expect(inputs).toBeGreaterThan(0);
   expect(found).toEqual([]);
 });

