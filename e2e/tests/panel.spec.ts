@@ -1,10 +1,14 @@
 /** The panel beside the page: the same trace, as long as the reader stays, going along with the page both ways. */
+import { takeBackAll } from "../harness/allow";
 import { violations } from "../harness/axe";
 import type { Launched } from "../harness/chromium";
 import { centreOf, highlighted, inView } from "../harness/marks";
 import { expect, type Page, STORY, test } from "../harness/test";
 
 const CLICK = "Click Headwater’s button in the toolbar to trace this page.";
+
+// Of a site that is allowed, a panel would know more.
+test.beforeAll(({ launched }) => takeBackAll(launched));
 
 test("stays open beside the page, and goes along with it both ways", async ({ launched, page, traced }) => {
   // A page that is still scrolling moves away under a click.
