@@ -19,6 +19,8 @@ const SETS = [
   "afterMark",
   "agents",
   "definiteEndings",
+  "adjectiveEndings",
+  "calledAs",
   "reflexives",
   "conditions",
   "quoting",

@@ -38,6 +38,10 @@ export interface Grammar {
   joined?: string;
   /** What marks a word as common noun or adjective, where there are no capitals: Arabic "ال". */
   commonPrefix?: string;
+  /** Endings of adjectives there, which are in no name: "صحيفة محلية". */
+  adjectiveEndings?: string;
+  /** What follows right behind what is called so: Arabic "وصف المجلس الخطة بأنها". */
+  calledAs?: string;
 
   /** "как", "wie", "comme": words that open an aside that says who reports. */
   asWords?: string;

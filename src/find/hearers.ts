@@ -1,5 +1,6 @@
 /** Whom something was said to → the links of the chain among them: who heard it and passed it on. */
 import type { Draft } from "./draft";
+import { matches } from "./forms";
 import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mentions";
 import type { OutletsIn } from "./outlets-in";
@@ -44,9 +45,11 @@ export function passesOn(
 
 /** Where there are no capitals, a word that is unknown, and no adjective: "صحيفة سلويك", not "صحيفة محلية". */
 function hasName(tokens: Token[], { core }: Phrase, { grammar }: Lexicon): boolean {
-  const isName = ({ capital, text }: Token) =>
+  const isName = ({ capital, lower }: Token) =>
     capital ||
-    (grammar?.commonPrefix !== undefined && !text.startsWith(grammar.commonPrefix) && !text.endsWith("ية"));
+    (grammar?.commonPrefix !== undefined &&
+      !lower.startsWith(grammar.commonPrefix) &&
+      !matches(lower, grammar.adjectiveEndings));
   return tokens.slice(core.start, core.end).some((token) => token.is === 0 && isName(token));
 }
 

@@ -65,8 +65,11 @@ function* find(
 ): Steps<Pick<Trace, "sources" | "attributions">> {
   const hits = directory.find(story.article.text);
   yield;
-  const parsed = yield* parsing(story, lexicon, (block) =>
-    hits.some((hit) => hit.start >= block.start && hit.end <= block.end),
+  const parsed = yield* parsing(
+    story,
+    lexicon,
+    (block) => hits.some((hit) => hit.start >= block.start && hit.end <= block.end),
+    (word) => directory.byName(word)?.ambiguous === false,
   );
   const linked = new Set(story.links.map((link) => directory.byHost(link.url)?.domain));
   const outlets = outletsIn(parsed.tokens, hits, story.article.outlet, (domain) => linked.has(domain));

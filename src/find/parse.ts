@@ -21,7 +21,7 @@ export interface Parsed {
   starts: number[];
 }
 
-/** @param namesOutlet whether a block names an outlet */
+/** @param namesOutlet whether a block names an outlet @param isOutlet whether a word is the name of one */
 export const parse = (...given: Parameters<typeof parsing>): Parsed => atOnce(parsing(...given));
 
 /** The same, in steps. */
@@ -29,6 +29,7 @@ export function* parsing(
   story: Story,
   lexicon: Lexicon,
   namesOutlet: (block: Block) => boolean,
+  isOutlet?: (word: string) => boolean,
 ): Steps<Parsed> {
   const { text } = story.article;
   const passages = findPassages(story, namesOutlet);
@@ -39,7 +40,7 @@ export function* parsing(
     const from = tokens.length;
     parsed.starts.push(from);
     if (block.kind === "heading" && !isProse(text.slice(block.start, block.end))) continue;
-    tokenize(text, block, lexicon, tokens);
+    tokenize(text, block, lexicon, tokens, isOutlet);
     const to = tokens.length;
     const passage = passages.get(index);
     if (passage?.signature === index) continue;

@@ -5,11 +5,17 @@ import { Is, type Lexicon } from "./lexicon";
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const APOSTROPHE = /['’]/;
 
-export function splitWord(word: string, lexicon: Lexicon): string[] {
+/** @param isOutlet whether a word names an outlet that the directory knows */
+export function splitWord(
+  word: string,
+  lexicon: Lexicon,
+  isOutlet: (word: string) => boolean = () => false,
+): string[] {
   const grammar = lexicon.grammar as CompiledGrammar;
   if (grammar.unspaced && UNSPACED.test(word)) return splitUnspaced(word, lexicon, grammar);
   if (word.length < 3) return [word];
-  if (grammar.joined && word.startsWith(grammar.joined)) return joinedNoun(word, grammar.joined, lexicon);
+  if (grammar.joined && word.startsWith(grammar.joined))
+    return joinedNoun(word, grammar.joined, lexicon, isOutlet);
   if (grammar.elisions.size > 0 && APOSTROPHE.test(word)) return elided(word, grammar);
   if (grammar.apostropheEnds && APOSTROPHE.test(word)) {
     const at = word.search(APOSTROPHE);
@@ -21,12 +27,20 @@ export function splitWord(word: string, lexicon: Lexicon): string[] {
   return [word];
 }
 
-/** "لصحيفة" is "ل" and "صحيفة"; in "للشرطة" the article has lost its first letter. A word that is known whole stays whole. */
-function joinedNoun(word: string, joined: string, { flags, grammar }: Lexicon): string[] {
+/**
+ * "لصحيفة" is "ل" and "صحيفة", as is "لرويترز"; in "للشرطة" the article has lost its first letter. A word that is known whole
+ * stays whole.
+ */
+function joinedNoun(
+  word: string,
+  joined: string,
+  { flags, grammar }: Lexicon,
+  isOutlet: (word: string) => boolean,
+): string[] {
   const rest = word.slice(joined.length);
   const full = withArticle(rest, grammar?.commonPrefix ?? "");
   const known = (flags.get(rest) ?? 0) | (flags.get(full) ?? 0);
-  return !flags.has(word) && known & SPEAKERS ? [joined, rest] : [word];
+  return !flags.has(word) && (known & SPEAKERS || isOutlet(rest)) ? [joined, rest] : [word];
 }
 
 /** "لشرطة", as it stands behind "ل", with its whole article: "الشرطة"; any other word as it is. */

@@ -26,8 +26,14 @@ const FIRST_UPPER = /^[@#]?\p{Lu}/u;
 const WORD = /[\p{L}\p{N}]/u;
 const CLITIC = /^['’]/;
 
-/** Tokens of `text[start, end)`, appended to `into`. */
-export function tokenize(text: string, block: Range, lexicon: Lexicon, into: Token[]): void {
+/** Tokens of `text[start, end)`, appended to `into`. @param isOutlet whether a word names an outlet that the directory knows */
+export function tokenize(
+  text: string,
+  block: Range,
+  lexicon: Lexicon,
+  into: Token[],
+  isOutlet?: (word: string) => boolean,
+): void {
   const pattern = new RegExp(TOKEN);
   for (let at = notSpace(text, block.start); at < block.end; at = notSpace(text, at)) {
     const end = plainEnd(text, at);
@@ -39,7 +45,7 @@ export function tokenize(text: string, block: Range, lexicon: Lexicon, into: Tok
       at = end;
       continue;
     }
-    for (const part of partsOf(word, next, lexicon)) {
+    for (const part of partsOf(word, next, lexicon, isOutlet)) {
       into.push(token(part, at, lexicon));
       at += part.length;
     }
@@ -47,9 +53,14 @@ export function tokenize(text: string, block: Range, lexicon: Lexicon, into: Tok
 }
 
 /** What is written as one word and read as several; an abbreviation with its stop. */
-function partsOf(word: string, next: string, lexicon: Lexicon): string[] {
+function partsOf(
+  word: string,
+  next: string,
+  lexicon: Lexicon,
+  isOutlet?: (word: string) => boolean,
+): string[] {
   if (next === "." && keepsStop(word, lexicon)) return [`${word}.`];
-  if (lexicon.grammar) return splitWord(word, lexicon);
+  if (lexicon.grammar) return splitWord(word, lexicon, isOutlet);
   const [, before = "", mark = "", clitic = ""] =
     (word.length > 2 && APOSTROPHE.test(word) && SPLIT_APOSTROPHE.exec(word)) || [];
   return lexicon.clitics.has(clitic.toLowerCase()) ? [before, mark + clitic] : [word];

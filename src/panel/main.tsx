@@ -12,9 +12,6 @@ import { inOurWords } from "../words";
 import type { Front, InFront } from "./front";
 import { Panel } from "./Panel";
 
-/** ms after which the browser no longer speaks of the page that was left. */
-const SETTLED = 500;
-
 const { id: windowId } = await browser.windows.getCurrent();
 
 const tabInFront = async () => (await browser.tabs.query({ active: true, windowId }))[0];
@@ -29,25 +26,17 @@ const front: Front = {
     return { trace: closedBecause(tab.url) === "blocked" ? () => traceOf(tab) : null };
   },
   watch(changed, signal) {
-    let again: ReturnType<typeof setTimeout> | undefined;
     const activated = (to: { windowId: number }) => to.windowId === windowId && changed();
     const updated = (
       _: number,
       { status }: { status?: string },
       tab: { active: boolean; windowId?: number },
-    ) => {
-      if (status === undefined || !tab.active || tab.windowId !== windowId) return;
-      changed();
-      // While pages change, an answer may be of the one that leaves.
-      clearTimeout(again);
-      again = setTimeout(changed, SETTLED);
-    };
+    ) => status !== undefined && tab.active && tab.windowId === windowId && changed();
     const told = (from: number | undefined) => void tabInFront().then((tab) => tab?.id === from && changed());
     browser.tabs.onActivated.addListener(activated);
     browser.tabs.onUpdated.addListener(updated);
     servePopup({ traced: told, shown: told, followed: () => {} }, signal);
     signal.addEventListener("abort", () => {
-      clearTimeout(again);
       browser.tabs.onActivated.removeListener(activated);
       browser.tabs.onUpdated.removeListener(updated);
     });

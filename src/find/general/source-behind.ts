@@ -50,9 +50,9 @@ export function behind(
 /** Arabic, "وصف المجلس الخطة بأنها": right before "as" stands what is called so, not who calls it. */
 function withoutNamed({ tokens, lexicon }: Context, cue: number, phrase: Phrase | null): Phrase | null {
   const calls = cueOf(tokens[cue] as Token, lexicon)?.classes.includes("call");
-  if (!phrase || !lexicon.grammar?.commonPrefix || !calls) return phrase;
+  if (!phrase || !lexicon.grammar || !calls) return phrase;
   const { start, end } = phrase.core;
-  const as = tokens[end]?.lower.startsWith("بأن") ?? false;
+  const as = lexicon.grammar.calledAs.has(tokens[end]?.lower ?? "");
   return as && end - start > 1 ? { ...phrase, end: end - 1, core: { start, end: end - 1 } } : phrase;
 }
 
